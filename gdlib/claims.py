@@ -1,0 +1,104 @@
+"""Claims: statements that a cell measures, and that stop the build when they are off.
+
+    claim("The loss falls by", measured=2.42 - 1.17, expected=1.25, rtol=0.01)
+
+shows the sentence, both numbers and a tick; where the numbers disagree it raises `ClaimError`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+import torch
+from torch import Tensor
+
+from gdlib.checks import check_finite, described
+
+
+class ClaimError(AssertionError):
+    """A claim that its measurement doesn't bear out."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A statement that held, with the numbers that show it."""
+
+    statement: str
+    numbers: str
+    source: str | None
+
+    def __repr__(self) -> str:
+        source = f" [{self.source}]" if self.source else ""
+        return f"✓ {self.statement}: {self.numbers}{source}"
+
+    def _repr_html_(self) -> str:
+        source = f' <cite>{escape(self.source)}</cite>' if self.source else ""
+        return (
+            '<div class="claim"><span class="claim-tick" role="img" aria-label="checked">✓</span> '
+            f"<span>{escape(self.statement)}</span> "
+            f'<span class="claim-numbers">{escape(self.numbers)}</span>{source}</div>'
+        )
+
+
+def claim(
+    statement: str,
+    measured: float | Tensor,
+    expected: float | Tensor | None = None,
+    *,
+    rtol: float = 0.0,
+    atol: float = 0.0,
+    at_most: float | None = None,
+    at_least: float | None = None,
+    source: str | None = None,
+) -> Claim:
+    """A statement and its measurement; ClaimError, with both numbers, when they disagree.
+
+    measured: a number, or a tensor whose entries are all held to account. Give either `expected`, met
+    when |measured - expected| <= atol + rtol * |expected|, or `at_most`, `at_least` or both.
+    source: where the statement comes from, down to the theorem or table.
+    Raises ValueError when nothing is expected, or tolerances are negative.
+    """
+    values = _as_values("measured", measured)
+    if not isinstance(statement, str) or not statement.strip():
+        raise ValueError(f"statement must be a sentence, got {described(statement)}")
+    for name, tolerance in (("rtol", rtol), ("atol", atol)):
+        check_finite(name, tolerance)
+        if tolerance < 0:
+            raise ValueError(f"{name} must be at least 0, got {tolerance}")
+    wanted: list[str] = []
+    holds = torch.ones_like(values, dtype=torch.bool)
+    if expected is not None:
+        target = _as_values("expected", expected)
+        if target.ndim and target.shape != values.shape:
+            raise ValueError(
+                f"expected must be one number or have the shape {tuple(values.shape)} of measured, "
+                f"got {tuple(target.shape)}"
+            )
+        holds &= (values - target).abs() <= atol + rtol * target.abs()
+        wanted.append(f"expected {_shown(target)}")
+    if at_most is not None:
+        holds &= values <= _as_values("at_most", at_most)
+        wanted.append(f"at most {at_most:.6g}")
+    if at_least is not None:
+        holds &= values >= _as_values("at_least", at_least)
+        wanted.append(f"at least {at_least:.6g}")
+    if not wanted:
+        raise ValueError("a claim needs expected, at_most or at_least, got none of them")
+    numbers = f"measured {_shown(values)}, {', '.join(wanted)}"
+    if not bool(holds.all()):  # nan compares false, so it fails too
+        raise ClaimError(f"{statement}: {numbers}")
+    return Claim(statement, numbers, source)
+
+
+def _as_values(name: str, number: float | Tensor) -> Tensor:
+    try:
+        return torch.as_tensor(number).detach().to(torch.float64)
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise ValueError(f"{name} must be a number or a tensor, got {described(number)}") from error
+
+
+def _shown(values: Tensor) -> str:
+    if values.numel() == 1:
+        return f"{float(values):.6g}"
+    return f"{values.numel()} numbers from {float(values.min()):.6g} to {float(values.max()):.6g}"

@@ -1,0 +1,86 @@
+"""The data that the book fits: the seed's noisy quadratic, and tables that ship with the book."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from gdlib.checks import check_count, check_finite, check_tensor, described
+from gdlib.functions import quad
+
+BOOK_DATA = Path(__file__).resolve().parent.parent / "book" / "data"
+
+
+def noise(x: Tensor, scale: float, rng: np.random.RandomState | None = None) -> Tensor:
+    """Normal noise with standard deviation `scale` and the shape of x, as a float64 tensor.
+
+    x: tensor of any shape. scale: >= 0. rng: where the draws come from; without one it is numpy's
+    global generator, so that `np.random.seed(42)` decides, as in the notebook this book grew from.
+    """
+    check_tensor("x", x)
+    check_finite("scale", scale)
+    if scale < 0:
+        raise ValueError(f"scale must be at least 0, got {scale}")
+    draw = np.random.normal if rng is None else rng.normal
+    return torch.from_numpy(np.asarray(draw(scale=scale, size=list(x.shape))))
+
+
+def add_noise(
+    x: Tensor, mult: float, add: float, rng: np.random.RandomState | None = None
+) -> Tensor:
+    """x with two kinds of noise: x * (1 + noise(x, mult)) + noise(x, add). Arguments as in `noise`."""
+    return x * (1 + noise(x, mult, rng)) + noise(x, add, rng)
+
+
+def seed_data(seed: int = 42) -> tuple[Tensor, Tensor]:
+    """The 20 noisy points of the notebook this book grew from: 3x² + 2x + 1 on [-2, 2].
+
+    Returns x (20, 1) in float32 and y (20, 1) in float64; with seed 42 they are the notebook's to the
+    last bit. numpy's global generator is left alone.
+    """
+    rng = np.random.RandomState(check_count("seed", seed))  # the same stream as np.random.seed
+    x = torch.linspace(-2, 2, steps=20)[:, None]
+    return x, add_noise(quad(3, 2, 1, x), 0.15, 1.5, rng)
+
+
+def load_cars(folder: str | Path = BOOK_DATA) -> tuple[Tensor, Tensor]:
+    """Speed in mph and stopping distance in ft of 50 cars, each (50, 1) in float64.
+
+    Source: Ezekiel (1930), Methods of Correlation Analysis. Raises ValueError when the folder holds no
+    cars.csv or the file is damaged.
+    """
+    speed, distance = _read_columns(Path(folder) / "cars.csv", ("speed_mph", "distance_ft"))
+    return speed, distance
+
+
+def standardise(x: Tensor) -> tuple[Tensor, float, float]:
+    """x shifted and scaled to mean 0 and standard deviation 1, with the mean and the deviation.
+
+    x: floating-point tensor, at least two different values. The deviation divides by the number of
+    values (not one less). Returns (z, mean, deviation) with x = mean + deviation * z.
+    """
+    check_tensor("x", x)
+    if not x.is_floating_point() or x.numel() < 2:
+        raise ValueError(f"x must hold at least two floating-point values, got {described(x)}")
+    mean, deviation = float(x.mean()), float(x.std(correction=0))
+    if not deviation > 0 or not np.isfinite(deviation):
+        raise ValueError(
+            f"x must hold finite values that differ, got a standard deviation of {deviation}"
+        )
+    return (x - mean) / deviation, mean, deviation
+
+
+def _read_columns(path: Path, names: tuple[str, ...]) -> list[Tensor]:
+    if not path.is_file():
+        raise ValueError(f"expected the data file {path.name} in {path.parent}, found none")
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    try:
+        columns = [[float(row[name]) for row in rows] for name in names]
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"{path.name} must hold numbers in the columns {names}: {error}") from error
+    return [torch.tensor(column, dtype=torch.float64)[:, None] for column in columns]

@@ -1,0 +1,79 @@
+"""What checkers have in common: how to look at an answer and say what is wrong with it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import torch
+from torch import Tensor
+
+from gdlib.checks import described
+
+Checker: TypeAlias = Callable[[Any], str | None]
+"""Takes an answer; returns what is wrong with it in words, or None when it is right."""
+
+
+def not_a_number(answer: Any) -> str | None:
+    """What is wrong with an answer that should be one finite number."""
+    if isinstance(answer, bool) or not isinstance(answer, (int, float, Tensor)):
+        return f"The answer should be a number; this is {described(answer)}."
+    if isinstance(answer, Tensor) and answer.numel() != 1:
+        return f"The answer should be one number; this is {described(answer)}."
+    if not math.isfinite(float(answer)):
+        return f"The answer should be a finite number; this is {float(answer)}."
+    return None
+
+
+def not_close(
+    answer: Any,
+    expected: float,
+    rtol: float,
+    hints: Mapping[float, str] | None = None,
+) -> str | None:
+    """What is wrong with an answer that should be `expected`, to a relative tolerance.
+
+    hints: numbers that a known slip leads to, each with a sentence on the slip.
+    """
+    if (wrong := not_a_number(answer)) is not None:
+        return wrong
+    number = float(answer)
+    if math.isclose(number, expected, rel_tol=rtol, abs_tol=rtol * 1e-3):
+        return None
+    for slip, sentence in (hints or {}).items():
+        if math.isclose(number, slip, rel_tol=rtol, abs_tol=rtol * 1e-3):
+            return sentence
+    return f"{number:.4g} is too {'large' if number > expected else 'small'}."
+
+
+def not_numbers(answer: Any, count: int) -> str | None:
+    """What is wrong with an answer that should be a sequence or 1-D tensor of `count` finite numbers."""
+    try:
+        values = torch.as_tensor(answer, dtype=torch.float64)
+    except (TypeError, ValueError, RuntimeError):
+        return f"The answer should be {count} numbers; this is {described(answer)}."
+    if tuple(values.shape) != (count,):
+        return f"The answer should be {count} numbers; this has shape {tuple(values.shape)}."
+    if not bool(torch.isfinite(values).all()):
+        return "All numbers of the answer should be finite."
+    return None
+
+
+def not_a_choice(answer: Any, right: str, because: Mapping[str, str]) -> str | None:
+    """What is wrong with an answer that should be one of a few words.
+
+    because: for every wrong choice, why it is wrong.
+    """
+    choices: Sequence[str] = sorted([right, *because])
+    word = answer.strip().lower() if isinstance(answer, str) else answer
+    if word == right:
+        return None
+    if word in because:
+        return because[word]
+    return f"The answer should be one of {', '.join(map(repr, choices))}; this is {described(answer)}."
+
+
+def not_a_function(answer: Any) -> str | None:
+    """What is wrong with an answer that should be a function."""
+    return None if callable(answer) else f"The answer should be a function; this is {described(answer)}."

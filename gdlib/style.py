@@ -1,0 +1,77 @@
+"""One look for every figure: the book's colours and the settings that matplotlib draws with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import matplotlib.pyplot as plt
+from cycler import cycler
+
+
+@dataclass(frozen=True)
+class Palette:
+    """What each colour stands for, in every chapter. Told apart with any colour vision, and on a dark
+    page, where the site turns light and dark around but keeps the hue."""
+
+    data: str = "#4a5568"
+    model: str = "#d1382c"
+    path: str = "#1f6fb4"
+    other: str = "#8a5a00"
+    third: str = "#7a4fa3"
+    minimum: str = "#e0a100"
+    muted: str = "#8c8c8c"
+
+
+PALETTE = Palette()
+
+
+def use_style() -> None:
+    """Draw all that follows in the book's style; in a notebook, as vector graphics.
+
+    Changes matplotlib's settings for the running session, so chapters call it once, at their top.
+    """
+    plt.rcParams.update(
+        {
+            "figure.figsize": (6.0, 3.6),
+            "figure.dpi": 120,
+            "figure.facecolor": "none",
+            "figure.constrained_layout.use": True,
+            "axes.facecolor": "none",
+            "axes.prop_cycle": cycler(
+                color=[PALETTE.model, PALETTE.path, PALETTE.other, PALETTE.third, PALETTE.data]
+            ),
+            "axes.spines.top": False,
+            "axes.spines.right": False,
+            "axes.edgecolor": "#777777",
+            "axes.labelcolor": "#333333",
+            "axes.titlesize": 12,
+            "axes.titleweight": "bold",
+            "axes.titlelocation": "left",
+            "axes.titlecolor": "#222222",
+            "axes.labelsize": 11,
+            "axes.axisbelow": True,
+            "xtick.color": "#555555",
+            "ytick.color": "#555555",
+            "font.family": ["DejaVu Sans"],
+            "font.size": 11,
+            "lines.linewidth": 2.2,
+            "lines.solid_capstyle": "round",
+            "legend.frameon": False,
+            "savefig.facecolor": "none",
+            "svg.hashsalt": "how-gradient-descent-works",
+        }
+    )
+    _use_vector_graphics()
+
+
+def style_in_use() -> bool:
+    """Whether `use_style` has been called."""
+    return plt.rcParams["axes.prop_cycle"].by_key().get("color", [None])[0] == PALETTE.model
+
+
+def _use_vector_graphics() -> None:
+    # Only a notebook's inline backend chooses a format for what a cell shows.
+    if "inline" in plt.get_backend().lower():
+        from matplotlib_inline.backend_inline import set_matplotlib_formats
+
+        set_matplotlib_formats("svg", metadata={"Date": None})

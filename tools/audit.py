@@ -1,0 +1,41 @@
+"""What a cell may show: nothing on stderr, no picture without words, exercises in their right state."""
+
+from __future__ import annotations
+
+from nbformat import NotebookNode
+
+IMAGES = ("image/svg+xml", "image/png", "image/jpeg")
+
+
+def audit_cell(cell: NotebookNode) -> str | None:
+    """Why the executed cell isn't fit to be published, or None when it is."""
+    tags = cell.metadata.get("tags", [])
+    kinds = [output.output_type for output in cell.outputs]
+    if "raises-exception" in tags and "error" not in kinds:
+        return "is tagged raises-exception and raised nothing"
+    for output in cell.outputs:
+        if output.output_type == "stream" and output.name == "stderr" and "stderr" not in tags:
+            return f"wrote to stderr: {output.text.strip().splitlines()[-1]}"
+    if any(kind in output.get("data", {}) for output in cell.outputs for kind in IMAGES):
+        options = cell.metadata.get("mystnb", {})
+        if not options.get("image", {}).get("alt", "").strip():
+            return "shows a figure that has no text alternative (mystnb: image: alt)"
+        if not options.get("figure", {}).get("caption", "").strip():
+            return "shows a figure that has no caption (mystnb: figure: caption)"
+    return _exercise_state(tags, verdicts(cell))
+
+
+def verdicts(cell: NotebookNode) -> list[bool]:
+    """Whether each answer that the cell checks is right, in the order shown."""
+    found = (output.get("metadata", {}).get("gdlib", {}) for output in cell.outputs)
+    return [verdict["passed"] for verdict in found if "passed" in verdict]
+
+
+def _exercise_state(tags: list[str], passed: list[bool]) -> str | None:
+    if "solution" in tags and passed != [True]:
+        return "is tagged solution and must end with a check that passes"
+    if "exercise" in tags and passed != [False]:
+        return "is tagged exercise and must end with a check that doesn't pass before it is answered"
+    if passed and not {"solution", "exercise"} & set(tags):
+        return "checks an answer and must be tagged exercise or solution"
+    return None

@@ -1,0 +1,127 @@
+"""The chapters as they lie on disk: finding them, reading them, and what must hold before they run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+from myst_nb.core.read import is_myst_markdown_notebook, read_myst_markdown_notebook
+from myst_parser.config.main import MdParserConfig
+from nbformat import NotebookNode
+from sphinx_external_toc.parsing import parse_toc_yaml
+
+CODE_CELL_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,}|:{3,})\s*\{code-cell\}", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that must stop the build: in which file, where in it, and what is wrong."""
+
+    chapter: str
+    where: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.chapter}, {self.where}: {self.reason}" if self.where else f"{self.chapter}: {self.reason}"
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One Markdown page of the book. root: the project's folder; name: `book/loop/knobs`."""
+
+    root: Path
+    name: str
+
+    @property
+    def path(self) -> Path:
+        return self.root / f"{self.name}.md"
+
+    @property
+    def file(self) -> str:
+        """The path as messages give it: relative to the project, with its ending."""
+        return f"{self.name}.md"
+
+    @cached_property
+    def text(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
+    def notebook(self) -> NotebookNode:
+        """The page as a fresh notebook, not executed."""
+        return read_notebook(self.text, self.path, self.root)
+
+
+def read_notebook(text: str, path: Path, root: Path) -> NotebookNode:
+    """MyST Markdown as a notebook whose metadata hold the source line of each cell."""
+    extensions = settings(root).get("parse", {}).get("myst_enable_extensions", [])
+    config = MdParserConfig(enable_extensions=set(extensions))
+    return read_myst_markdown_notebook(text, config, add_source_map=True, path=path)
+
+
+def settings(root: Path) -> dict:
+    """The book's _config.yml."""
+    return yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8"))
+
+
+def find_chapters(root: Path) -> list[Chapter]:
+    """Every page in book/, in the order of the contents, those that the contents lack last.
+
+    Folders that begin with an underscore hold no pages.
+    """
+    names = {
+        str(path.relative_to(root).with_suffix("").as_posix())
+        for path in (root / "book").rglob("*.md")
+        if not any(part.startswith(("_", ".")) for part in path.relative_to(root).parts)
+    }
+    listed = [name for name in _listed(root) if name in names]
+    return [Chapter(root, name) for name in [*listed, *sorted(names - set(listed))]]
+
+
+def problems_before_execution(root: Path) -> list[Problem]:
+    """What is wrong with the pages as they lie there, before any cell has run."""
+    problems = []
+    chapters = find_chapters(root)
+    listed = _listed(root)
+    for name in listed:
+        if name not in {chapter.name for chapter in chapters}:
+            problems.append(Problem("_toc.yml", "", f"lists {name}, and there is no {name}.md"))
+    for chapter in chapters:
+        if chapter.name not in listed:
+            problems.append(Problem(chapter.file, "", "is not in _toc.yml, so no reader would find it"))
+        problems += _unread_cells(chapter)
+    return problems
+
+
+def _unread_cells(chapter: Chapter) -> Iterator[Problem]:
+    if not is_myst_markdown_notebook(chapter.text):
+        yield Problem(
+            chapter.file,
+            "front matter",
+            "must say that the page is a notebook (jupytext's header with format_name: myst, or "
+            "file_format: mystnb), else its code cells are not executed",
+        )
+        return
+    notebook = chapter.notebook()
+    cells = sum(cell.cell_type == "code" for cell in notebook.cells)
+    fences = [
+        chapter.text.count("\n", 0, match.start()) + 1
+        for match in CODE_CELL_FENCE.finditer(chapter.text)
+    ]
+    if cells != len(fences):
+        lines = ", ".join(map(str, fences))
+        yield Problem(
+            chapter.file,
+            f"lines {lines}",
+            f"{len(fences)} code cells stand here and only {cells} would be executed: a code cell must "
+            "be fenced with backticks and not lie inside another directive",
+        )
+    if "kernelspec" not in notebook.metadata:
+        yield Problem(chapter.file, "front matter", "must name a kernelspec, as the other chapters do")
+
+
+def _listed(root: Path) -> list[str]:
+    site_map = parse_toc_yaml(root / "_toc.yml")
+    return [name.removesuffix(".md") for name in site_map]

@@ -1,0 +1,221 @@
+"""Running a chapter: its cells in a fresh kernel, and the expressions in its sentences.
+
+What comes out is an `Outcome`: the outputs of each code cell and the text of each `{eval}` expression.
+Put back into the page's notebook (`merge`) it gives what Sphinx renders.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import os
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode, from_dict
+
+from tools.audit import audit_cell
+from tools.chapters import Chapter, Problem, settings
+
+EVAL = re.compile(r"\{eval\}`([^`]+)`")
+FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What running a chapter gave. outputs: one list a code cell. evals: one text an expression.
+
+    seconds: one number a code cell. widgets: the state of ipywidgets, as a notebook's metadata hold it.
+    """
+
+    outputs: list[list[dict[str, Any]]]
+    evals: list[str]
+    seconds: list[float]
+    widgets: dict[str, Any]
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+class ExecutionFailed(Exception):
+    """A chapter didn't run cleanly."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+async def execute(chapter: Chapter) -> Outcome:
+    """Run a chapter from top to bottom in a new kernel, in the chapter's own folder.
+
+    Raises ExecutionFailed, naming the cell, when a cell raises or runs out of time, the kernel dies, or
+    what a cell shows isn't fit to be published (see audit.py).
+    """
+    notebook = chapter.notebook()
+    client = NotebookClient(
+        notebook,
+        # Its sockets are on this machine alone; ipykernel would warn of that at each start.
+        extra_arguments=["--log-level=ERROR"],
+        timeout=int(settings(chapter.root).get("execute", {}).get("timeout", 60)),
+        resources={"metadata": {"path": str(chapter.path.parent)}},
+        record_timing=False,
+    )
+    evals: list[str] = []
+    seconds: list[float] = []
+    cells = _Places(chapter, notebook)
+    place = cells.start
+    async with client.async_setup_kernel(env=_kernel_environment(chapter)):
+        try:
+            for index, cell in enumerate(notebook.cells):
+                place = cells.of(index)
+                if cell.cell_type == "code":
+                    began = time.perf_counter()
+                    count = client.code_cells_executed + 1
+                    await client.async_execute_cell(cell, index, execution_count=count)
+                    seconds.append(time.perf_counter() - began)
+                    if (reason := audit_cell(cell)) is not None:
+                        raise ExecutionFailed(Problem(chapter.file, place, reason))
+                for expression in expressions(cell):
+                    evals.append(await _evaluate(client, expression, chapter, place))
+            client.set_widgets_metadata()
+        except CellExecutionError as error:
+            reason = f"{error.ename}: {error.evalue}" + _source_line(error)
+            raise ExecutionFailed(Problem(chapter.file, place, reason)) from error
+        except CellTimeoutError as error:
+            reason = f"ran longer than {client.timeout} s"
+            raise ExecutionFailed(Problem(chapter.file, place, reason)) from error
+        except DeadKernelError as error:
+            reason = "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
+            raise ExecutionFailed(Problem(chapter.file, place, reason)) from error
+    outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
+    return Outcome(outputs, evals, seconds, dict(notebook.metadata.get("widgets", {})))
+
+
+def merge(notebook: NotebookNode, outcome: Outcome) -> NotebookNode:
+    """`notebook`, freshly read, with the outputs and numbers of an outcome of the same code put in."""
+    outputs, evals = iter(outcome.outputs), iter(outcome.evals)
+    count = 0
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            count += 1
+            cell.execution_count = count
+            cell.outputs = [from_dict(output) for output in next(outputs)]
+            options = cell.metadata.get("mystnb", {})
+            for option, key in _texts(options):
+                option[key] = EVAL.sub(lambda _: next(evals), option[key])
+        else:
+            cell.source = _substituted(cell.source, evals)
+    if outcome.widgets:
+        notebook.metadata["widgets"] = from_dict(outcome.widgets)
+    return notebook
+
+
+def expressions(cell: NotebookNode) -> list[str]:
+    """The `{eval}` expressions of a cell in their order: of its text, or of its caption and alternative."""
+    if cell.cell_type == "code":
+        texts = [option[key] for option, key in _texts(cell.metadata.get("mystnb", {}))]
+    elif cell.cell_type == "markdown":
+        texts = [line for line, literal in _lines(cell.source) if not literal]
+    else:
+        texts = []
+    return [match.group(1) for text in texts for match in EVAL.finditer(text)]
+
+
+def _texts(options: dict) -> Iterator[tuple[dict, str]]:
+    # The words of a figure that may hold numbers.
+    for part, key in (("figure", "caption"), ("image", "alt")):
+        if isinstance(options.get(part), dict) and isinstance(options[part].get(key), str):
+            yield options[part], key
+
+
+def _substituted(source: str, evals: Iterator[str]) -> str:
+    return "\n".join(
+        line if literal else EVAL.sub(lambda _: next(evals), line)
+        for line, literal in _lines(source)
+    )
+
+
+def _lines(source: str) -> Iterator[tuple[str, bool]]:
+    """The lines of a Markdown text, each with whether it lies in a literal block (not a directive)."""
+    fences: list[tuple[str, bool]] = []
+    for line in source.split("\n"):
+        if (match := FENCE.match(line)) is not None:
+            marks, info = match.group(1), match.group(2).strip()
+            if fences and not info and marks[0] == fences[-1][0][0] and len(marks) >= len(fences[-1][0]):
+                fences.pop()
+            elif not (fences and fences[-1][1]):
+                fences.append((marks, not info.startswith("{")))
+        yield line, bool(fences and fences[-1][1])
+
+
+async def _evaluate(client: NotebookClient, expression: str, chapter: Chapter, place: str) -> str:
+    assert client.kc is not None
+    reply = await client.kc.execute_interactive(
+        "",
+        silent=True,
+        user_expressions={"value": f"format({expression})"},
+        timeout=client.timeout,
+        output_hook=lambda message: None,
+    )
+    value = reply["content"].get("user_expressions", {}).get("value", reply["content"])
+    if value["status"] != "ok":
+        reason = f"{{eval}}`{expression}` raised {value['ename']}: {value['evalue']}"
+        raise ExecutionFailed(Problem(chapter.file, place, reason))
+    return str(ast.literal_eval(value["data"]["text/plain"]))
+
+
+def _kernel_environment(chapter: Chapter) -> dict[str, str]:
+    # One thread a kernel: chapters run side by side and would only fight over the cores.
+    return {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+
+
+def _source_line(error: CellExecutionError) -> str:
+    # nbclient gives the traceback as coloured text; the line that raised is marked with an arrow.
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", error.traceback)
+    arrows = [line.split(None, 2)[2] for line in plain.splitlines() if re.match(r"-+> \d+ \S", line)]
+    return f" (at: {arrows[0].strip()})" if arrows else ""
+
+
+@dataclass(frozen=True)
+class _Places:
+    """Where a cell stands, in words: its number among the code cells and its line in the file."""
+
+    chapter: Chapter
+    notebook: NotebookNode
+    start: str = "before the first cell"
+
+    def of(self, index: int) -> str:
+        line = self.notebook.metadata["source_map"][index] + 1
+        cell = self.notebook.cells[index]
+        if cell.cell_type != "code":
+            return f"text from line {line}"
+        number = sum(cell.cell_type == "code" for cell in self.notebook.cells[: index + 1])
+        return f"code cell {number} (line {line})"
+
+
+def main(names: list[str]) -> int:
+    """Run the named chapters one by one and say how each went: for an author at work on one of them."""
+    from pathlib import Path
+
+    failed = 0
+    for name in names:
+        chapter = Chapter(Path.cwd(), name.removesuffix(".md"))
+        try:
+            outcome = asyncio.run(execute(chapter))
+        except ExecutionFailed as error:
+            failed += 1
+            print(error)
+        else:
+            print(f"{chapter.file}: {len(outcome.outputs)} cells in {sum(outcome.seconds):.1f} s")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    import sys
+
+    raise SystemExit(main(sys.argv[1:]))
