@@ -36,7 +36,7 @@ class Claim:
         source = f' <cite>{escape(self.source)}</cite>' if self.source else ""
         return (
             '<div class="claim"><span class="claim-tick" role="img" aria-label="checked">✓</span> '
-            f"<span>{escape(self.statement)}</span> "
+            f"<span>{escape(self.statement)}:</span> "
             f'<span class="claim-numbers">{escape(self.numbers)}</span>{source}</div>'
         )
 

@@ -67,6 +67,8 @@ async def execute(chapter: Chapter) -> Outcome:
     )
     evals: list[str] = []
     seconds: list[float] = []
+    if not any(cell.cell_type == "code" or expressions(cell) for cell in notebook.cells):
+        return Outcome([], [], [], {})  # words alone need no kernel
     cells = _Places(chapter, notebook)
     place = cells.start
     async with client.async_setup_kernel(env=_kernel_environment(chapter)):

@@ -1,0 +1,59 @@
+# Every command of the project. `make` alone lists them.
+
+PYTHON ?= python3
+export VENV ?= .venv
+# PyTorch's own index has builds for the CPU, a tenth of the size. `make TORCH_INDEX= ...` leaves it out,
+# for those who want CUDA.
+export TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+
+BIN = $(VENV)/bin
+PORT ?= 8000
+environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, or name one: make PYTHON=python3.12"; exit 1; }; \
+	$(PYTHON) tools/environment.py
+
+.DEFAULT_GOAL := help
+.PHONY: help html test check format serve lab bench pins clean distclean
+
+help:  ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+html:  ## build the book into _build/html; fails on anything wrong
+	$(environment) book
+	@$(BIN)/python -m tools.build
+
+test:  ## run all tests
+	$(environment) book test
+	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+check:  ## format, lint and types, without changing anything
+	$(environment) book test
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy gdlib tools
+
+format:  ## bring the code into its form
+	$(environment) book test
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+serve: html  ## build the book and show it at http://localhost:8000 (PORT=... for another)
+	@echo "The book is at http://localhost:$(PORT)/ until you press Ctrl-C."
+	@$(BIN)/python -m http.server --directory _build/html --bind 127.0.0.1 $(PORT)
+
+lab:  ## open the chapters as notebooks in JupyterLab
+	$(environment) book lab
+	@$(BIN)/python -m tools.lab
+
+bench:  ## compare speeds side by side, in one run
+	$(environment) book bench
+	@$(BIN)/python -m pytest benchmarks --benchmark-only $(PYTEST_FLAGS)
+
+pins:  ## choose the newest versions that fit together and write them to constraints.txt
+	$(environment) pins
+	@$(BIN)/python -m tools.pins
+
+clean:  ## remove what was built
+	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+distclean: clean  ## remove the environment too
+	@rm -rf $(VENV) $(VENV).lock

@@ -1,0 +1,50 @@
+"""Gives Sphinx each page with its outputs in place: the chapters were executed before Sphinx started.
+
+`source-read` replaces a page's Markdown by the executed notebook, as JSON; myst-nb, told that `.md`
+files are read by `read`, renders it without executing anything.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.errors import ExtensionError
+
+from tools import outcomes
+from tools.chapters import Chapter, read_notebook
+from tools.execute import merge
+
+
+def read(text: str) -> nbformat.NotebookNode:
+    """myst-nb's reader for pages: `source-read` has already turned them into notebooks."""
+    return nbformat.reads(text, as_version=4)
+
+
+def put_outputs_in(app: Sphinx, name: str, source: list[str]) -> None:
+    """Replace the page's Markdown by its executed notebook."""
+    root = Path(app.srcdir)
+    chapter = Chapter(root, name)
+    outcome = outcomes.load(chapter)
+    if outcome is None:
+        raise ExtensionError(f"{chapter.file} has not been executed: build the book with `make html`")
+    notebook = merge(read_notebook(source[0], chapter.path, root), outcome)
+    source[0] = nbformat.writes(notebook)
+
+
+def with_new_outputs(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """Pages whose outputs are not those that Sphinx last read, though their Markdown may be."""
+    keys = {name: outcomes.key(Chapter(Path(app.srcdir), name)) for name in env.found_docs}
+    known = getattr(env, "outcome_keys", {})
+    env.outcome_keys = keys  # pickled with the environment
+    return [name for name, key in keys.items() if known.get(name) != key]
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("source-read", put_outputs_in)
+    app.connect("env-get-outdated", with_new_outputs)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,88 @@
+"""`make html`: check the pages, run what must run, render the site, publish it when all is well.
+
+On anything wrong the exit status is 1, the last lines say in which chapter and cell and why, and the
+site of the last good build stays where it was.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tools import outcomes
+from tools.chapters import Chapter, Problem, find_chapters, problems_before_execution
+from tools.execute import ExecutionFailed, execute
+from tools.render import render
+
+
+def build(root: Path) -> list[Problem]:
+    """Build the site of the book in `root` into _build/html; the problems that stopped it, if any."""
+    problems = problems_before_execution(root)
+    if problems:
+        return problems
+    problems = asyncio.run(_execute_all(find_chapters(root)))
+    if problems:
+        return problems
+    problems = render(root, root / "_build" / "draft")
+    if not problems:
+        _publish(root / "_build" / "draft", root / "_build" / "html")
+    return problems
+
+
+async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
+    """Run the chapters that need it, as many at a time as there are cores."""
+    waiting = [chapter for chapter in chapters if outcomes.load(chapter) is None]
+    print(f"{len(waiting)} of {len(chapters)} pages to execute", flush=True)
+    cores = asyncio.Semaphore(os.cpu_count() or 1)
+
+    async def run(chapter: Chapter) -> Problem | None:
+        async with cores:
+            began = time.perf_counter()
+            try:
+                outcome = await execute(chapter)
+            except ExecutionFailed as failure:
+                print(f"  {chapter.file} FAILED", flush=True)
+                return failure.problem
+            outcomes.save(chapter, outcome)
+            whole = time.perf_counter() - began
+            print(f"  {chapter.file} {whole:.1f} s, {sum(outcome.seconds):.1f} s of it in cells", flush=True)
+            return None
+
+    return [problem for problem in await asyncio.gather(*map(run, waiting)) if problem is not None]
+
+
+def _publish(draft: Path, site: Path) -> None:
+    """Put the finished draft in the site's place."""
+    fresh = site.with_name(f"{site.name}.{os.getpid()}")
+    shutil.copytree(draft, fresh)
+    if site.exists():
+        old = site.with_name(f"{site.name}.{os.getpid()}.old")
+        site.rename(old)
+        fresh.rename(site)
+        shutil.rmtree(old)
+    else:
+        fresh.rename(site)
+
+
+def main() -> int:
+    root = Path.cwd()
+    if not (root / "_config.yml").is_file():
+        print(f"{root} holds no _config.yml: run this where the book's Makefile is", file=sys.stderr)
+        return 2
+    problems = build(root)
+    if problems:
+        print(f"\nThe book was not built. {len(problems)} found wrong:", file=sys.stderr)
+        for problem in problems:
+            print(f"  {problem}", file=sys.stderr)
+        return 1
+    print(f"The book is built. Open {(root / '_build' / 'html' / 'index.html').as_uri()}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
