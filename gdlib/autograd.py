@@ -9,9 +9,8 @@ along every route, adding up where routes meet: the chain rule. The idea and the
 from __future__ import annotations
 
 import math
-import numbers
 
-from gdlib.checks import check_finite, described
+from gdlib.checks import as_float, check_finite
 
 
 class Value:
@@ -28,9 +27,7 @@ class Value:
         slopes: tuple[float, ...] = (),
         operation: str = "",
     ) -> None:
-        if isinstance(data, bool) or not isinstance(data, numbers.Real):
-            raise ValueError(f"data must be a number, got {described(data)}")
-        self.data = float(data)
+        self.data = as_float("data", data)
         self.grad = 0.0
         self.operation = operation
         self.parents = parents

@@ -37,11 +37,16 @@ def check_number(name: str, value: object) -> None:
         raise ValueError(f"{name} must be a number or a tensor, got {described(value)}")
 
 
-def check_finite(name: str, value: object) -> None:
-    """A ValueError unless `value` is one finite number (not a tensor)."""
+def as_float(name: str, value: object) -> float:
+    """`value` as a float, when it is one number (not a tensor); a ValueError otherwise."""
     if isinstance(value, bool) or not isinstance(value, numbers.Real):
         raise ValueError(f"{name} must be a number, got {described(value)}")
-    if not math.isfinite(value):
+    return float(value)
+
+
+def check_finite(name: str, value: object) -> None:
+    """A ValueError unless `value` is one finite number (not a tensor)."""
+    if not math.isfinite(as_float(name, value)):
         raise ValueError(f"{name} must be finite, got {value}")
 
 
@@ -61,9 +66,7 @@ def check_hyperparameter(
     check_number(name, value)
     values = torch.as_tensor(value).detach()
     if values.ndim > 1:
-        raise ValueError(
-            f"{name} must be a number or a tensor of shape (batch,), got {described(value)}"
-        )
+        raise ValueError(f"{name} must be a number or a tensor of shape (batch,), got {described(value)}")
     if not bool(torch.isfinite(values).all()):
         raise ValueError(f"{name} must be finite, got {value}")
     if not bool(inside(values).all()):

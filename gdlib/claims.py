@@ -33,7 +33,7 @@ class Claim:
         return f"✓ {self.statement}: {self.numbers}{source}"
 
     def _repr_html_(self) -> str:
-        source = f' <cite>{escape(self.source)}</cite>' if self.source else ""
+        source = f" <cite>{escape(self.source)}</cite>" if self.source else ""
         return (
             '<div class="claim"><span class="claim-tick" role="img" aria-label="checked">✓</span> '
             f"<span>{escape(self.statement)}:</span> "
@@ -77,6 +77,8 @@ def claim(
             )
         holds &= (values - target).abs() <= atol + rtol * target.abs()
         wanted.append(f"expected {_shown(target)}")
+        if target.ndim and values.numel() > 1:
+            wanted[-1] = f"furthest from what was expected by {(values - target).abs().max():.2g}"
     if at_most is not None:
         holds &= values <= _as_values("at_most", at_most)
         wanted.append(f"at most {at_most:.6g}")
@@ -101,4 +103,4 @@ def _as_values(name: str, number: float | Tensor) -> Tensor:
 def _shown(values: Tensor) -> str:
     if values.numel() == 1:
         return f"{float(values):.6g}"
-    return f"{values.numel()} numbers from {float(values.min()):.6g} to {float(values.max()):.6g}"
+    return f"{values.numel()} numbers from {float(values.min()):.4g} to {float(values.max()):.4g}"

@@ -29,9 +29,7 @@ def noise(x: Tensor, scale: float, rng: np.random.RandomState | None = None) -> 
     return torch.from_numpy(np.asarray(draw(scale=scale, size=list(x.shape))))
 
 
-def add_noise(
-    x: Tensor, mult: float, add: float, rng: np.random.RandomState | None = None
-) -> Tensor:
+def add_noise(x: Tensor, mult: float, add: float, rng: np.random.RandomState | None = None) -> Tensor:
     """x with two kinds of noise: x * (1 + noise(x, mult)) + noise(x, add). Arguments as in `noise`."""
     return x * (1 + noise(x, mult, rng)) + noise(x, add, rng)
 
@@ -68,9 +66,7 @@ def standardise(x: Tensor) -> tuple[Tensor, float, float]:
         raise ValueError(f"x must hold at least two floating-point values, got {described(x)}")
     mean, deviation = float(x.mean()), float(x.std(correction=0))
     if not deviation > 0 or not np.isfinite(deviation):
-        raise ValueError(
-            f"x must hold finite values that differ, got a standard deviation of {deviation}"
-        )
+        raise ValueError(f"x must hold finite values that differ, got a standard deviation of {deviation}")
     return (x - mean) / deviation, mean, deviation
 
 

@@ -35,7 +35,7 @@ class Path:
         return self.points[-1]
 
     @property
-    def diverged_at(self) -> int | None | list[int | None]:
+    def diverged_at(self) -> int | list[int | None] | None:
         """The first step at which the loss was inf or nan, or None; for a batch a list, one a row."""
         finite = torch.isfinite(self.losses)
         if self.losses.ndim == 1:
@@ -49,7 +49,7 @@ class Path:
             lost = sum(step is not None for step in self.diverged_at)  # type: ignore[union-attr]
             return (
                 f"Path of {batch} points in {n} dimensions, {self.steps} steps, {lost} diverged: "
-                f"median loss {self.losses[0].median():.4g} -> {self.losses[-1].median():.4g}"
+                f"median loss {self.losses[0].nanmedian():.4g} -> {self.losses[-1].nanmedian():.4g}"
             )
         end = f"loss {self.losses[0]:.4g} -> {self.losses[-1]:.4g}"
         if self.diverged_at is not None:
@@ -57,9 +57,7 @@ class Path:
         return f"Path in {n} dimensions, {self.steps} steps: {end}"
 
 
-def descend(
-    loss: Loss, start: Tensor | Sequence[float], method: Method, steps: int
-) -> Path:
+def descend(loss: Loss, start: Tensor | Sequence[float], method: Method, steps: int) -> Path:
     """Follow `method` downhill from `start` for a number of steps.
 
     loss: a function from a point (n,) to a scalar tensor. For a batch it is mapped over the rows with
@@ -120,9 +118,7 @@ def _value_and_grad(loss: Loss, point: Tensor) -> tuple[Tensor, Tensor]:
 def _values(loss: Loss, point: Tensor) -> Tensor:
     values = loss(point) if point.ndim == 1 else torch.func.vmap(loss)(point)
     if not isinstance(values, Tensor) or values.shape != point.shape[:-1]:
-        raise ValueError(
-            f"loss must give a scalar tensor for a point of shape (n,), got {described(values)}"
-        )
+        raise ValueError(f"loss must give a scalar tensor for a point of shape (n,), got {described(values)}")
     return values
 
 

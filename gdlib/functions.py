@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor
@@ -19,7 +19,7 @@ Knob: TypeAlias = float | Tensor
 Curve: TypeAlias = Callable[[Tensor], Tensor]
 
 
-def quad(a, b, c, x):
+def quad(a: Any, b: Any, c: Any, x: Any) -> Any:
     """The quadratic a*x**2 + b*x + c.
 
     a, b, c, x: numbers, tensors that broadcast together, or anything else that knows `*`, `+` and
@@ -33,7 +33,7 @@ def quad(a, b, c, x):
         raise _no_broadcast(a, b, c, x) from error
 
 
-def mk_quad(a, b, c) -> Curve:
+def mk_quad(a: Any, b: Any, c: Any) -> Curve:
     """The quadratic with its knobs fixed: a function of x alone. Arguments as in `quad`."""
     _check_knobs(a=a, b=b, c=c)
     return partial(quad, a, b, c)
@@ -83,7 +83,8 @@ def relu_network(*knobs: Knob, x: Tensor) -> Tensor:
     stacked = torch.stack([torch.as_tensor(knob) for knob in knobs])
     m, b, w = stacked[:-1].reshape(3, n)
     hidden = rectified_linear(m, b, x.reshape(-1, 1))
-    return ((hidden * w).sum(1) + stacked[-1]).reshape(x.shape)
+    y: Tensor = ((hidden * w).sum(1) + stacked[-1]).reshape(x.shape)
+    return y
 
 
 def mk_relu_network(*knobs: Knob) -> Curve:
@@ -116,7 +117,8 @@ def hinges_through(x: Tensor, y: Tensor) -> Tensor:
     the change of slope there. Returns a tensor of shape (3n + 1,), ready for `relu_network(*knobs, x=x)`;
     left of the first point the curve stays at y[0].
     """
-    check_tensor("x", x), check_tensor("y", y)
+    check_tensor("x", x)
+    check_tensor("y", y)
     if x.ndim != 1 or x.shape != y.shape or len(x) < 2:
         raise ValueError(
             f"x and y must have one shape (n + 1,) with n >= 1, got {tuple(x.shape)} and {tuple(y.shape)}"

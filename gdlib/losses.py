@@ -44,8 +44,10 @@ def fit_loss(model: Callable[..., Tensor], x: Tensor, y: Tensor, measure: Measur
     the measure take them. measure: `mae`, `mse`, `huber` or another function of (preds, acts).
     Returns a function from a point (n,), or a sequence of n numbers, to a scalar tensor.
     """
-    check_callable("model", model), check_callable("measure", measure)
-    check_tensor("x", x), check_tensor("y", y)
+    check_callable("model", model)
+    check_callable("measure", measure)
+    check_tensor("x", x)
+    check_tensor("y", y)
 
     def loss(point: Tensor | Sequence[float]) -> Tensor:
         return measure(model(*point, x=x), y)
@@ -59,11 +61,11 @@ def seed_loss(measure: Measure = mae) -> Loss:
 
 
 def _residuals(preds: Tensor, acts: Tensor) -> Tensor:
-    check_tensor("preds", preds), check_tensor("acts", acts)
+    check_tensor("preds", preds)
+    check_tensor("acts", acts)
     # (n,) against (n, 1) would broadcast to (n, n) and give a number, and the wrong one.
     if preds.shape != acts.shape and preds.ndim and acts.ndim:
         raise ValueError(
-            "preds and acts must have one shape, "
-            f"got {tuple(preds.shape)} and {tuple(acts.shape)}"
+            f"preds and acts must have one shape, got {tuple(preds.shape)} and {tuple(acts.shape)}"
         )
     return preds - acts

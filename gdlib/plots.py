@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 import matplotlib.pyplot as plt
 import torch
 from matplotlib.axes import Axes
+from matplotlib.patheffects import withStroke
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, check_finite, check_tensor, described
@@ -15,6 +16,8 @@ from gdlib.descend import Path
 from gdlib.functions import Curve
 from gdlib.losses import Loss, Measure
 from gdlib.style import PALETTE, style_in_use
+
+_HALO = [withStroke(linewidth=3.5, foreground="white", alpha=0.8)]  # lifts a path off its contours
 
 
 def plot_function(
@@ -33,7 +36,9 @@ def plot_function(
     f: a function of a (100, 1) tensor. ylim: (low, high). In the book's style "r" is the book's red.
     ax: where to draw, by default matplotlib's current axes. label: words beside the curve's right end.
     """
-    check_callable("f", f), check_finite("min", min), check_finite("max", max)
+    check_callable("f", f)
+    check_finite("min", min)
+    check_finite("max", max)
     if not min < max:
         raise ValueError(f"min must be below max, got {min} and {max}")
     ax = ax or plt.gca()
@@ -46,20 +51,19 @@ def plot_function(
     if title is not None:
         ax.set_title(title)
     if label is not None:
-        _label_end(ax, x.flatten(), y.flatten(), label, line.get_color())
+        _label_end(ax, x.flatten(), y.flatten(), label, str(line.get_color()))
 
 
 def plot_data(x: Tensor, y: Tensor, *, ax: Axes | None = None) -> None:
     """Data as dots. x, y: tensors of one shape."""
     _check_same_shape(x, y)
-    (ax or plt.gca()).scatter(
-        x, y, s=28, color=PALETTE.data, edgecolors="white", linewidths=0.6, zorder=3
-    )
+    (ax or plt.gca()).scatter(x, y, s=28, color=PALETTE.data, edgecolors="white", linewidths=0.6, zorder=3)
 
 
 def plot_residuals(f: Curve, x: Tensor, y: Tensor, *, ax: Axes | None = None) -> None:
     """The distance of each data point from the curve of f, as a thin vertical line."""
-    check_callable("f", f), _check_same_shape(x, y)
+    check_callable("f", f)
+    _check_same_shape(x, y)
     with torch.no_grad():
         foot = f(x)
     (ax or plt.gca()).vlines(
@@ -88,7 +92,7 @@ def plot_fits(
     if not curves:
         raise ValueError("curves must hold at least one title and curve, got none")
     rows = -(-len(curves) // columns)
-    figure, grid = plt.subplots(
+    _, grid = plt.subplots(
         rows, columns, figsize=(3.0 * columns, 2.5 * rows), sharex=True, sharey=True, squeeze=False
     )
     for ax in grid.flat[len(curves) :]:
@@ -106,6 +110,7 @@ def plot_losses(
     title: str | None = None,
     *,
     log: bool = False,
+    above: float = 0.0,
     ylim: tuple[float, float] | None = None,
     xlabel: str = "step",
     ylabel: str = "loss",
@@ -113,15 +118,18 @@ def plot_losses(
 ) -> None:
     """The loss along one or several paths, each labelled at its end.
 
-    paths: label -> path of one point. log: a logarithmic axis for the loss.
+    paths: label -> path of one point. log: a logarithmic axis for the loss. above: what to measure the
+    loss from, the lowest there is for one.
     """
+    check_finite("above", above)
     ax = ax or plt.gca()
-    lines = []
+    ends = []
     for label, path in paths.items():
         if not isinstance(path, Path) or path.losses.ndim != 1:
             raise ValueError(f"paths must map labels to paths of one point, got {described(path)}")
-        (line,) = ax.plot(path.losses)
-        lines.append((torch.arange(path.steps + 1), path.losses, label, line.get_color()))
+        heights = path.losses - above
+        (line,) = ax.plot(heights)
+        ends.append((torch.arange(path.steps + 1), heights, label, str(line.get_color())))
     if log:
         ax.set_yscale("log")
     if ylim:
@@ -129,8 +137,8 @@ def plot_losses(
     ax.set(xlabel=xlabel, ylabel=ylabel)
     if title is not None:
         ax.set_title(title)
-    for line in lines:
-        _label_end(ax, *line)
+    for steps, heights, label, color in ends:
+        _label_end(ax, steps, heights, label, color)
 
 
 def plot_slice(
@@ -156,12 +164,12 @@ def plot_slice(
     heights = _loss_of_each(loss, moved)
     (line,) = ax.plot(t, heights)
     if values[0] <= float(point[knob]) <= values[1]:
-        ax.plot(float(point[knob]), float(loss(point)), "o", color=line.get_color(), markersize=7)
+        ax.plot(float(point[knob]), float(loss(point)), "o", color=str(line.get_color()), markersize=7)
     ax.set(xlabel=xlabel, ylabel=ylabel)
     if title is not None:
         ax.set_title(title)
     if label is not None:
-        _label_end(ax, t, heights, label, line.get_color())
+        _label_end(ax, t, heights, label, str(line.get_color()))
 
 
 def plot_contours(
@@ -213,25 +221,38 @@ def plot_path(
         raise ValueError(f"path must be a path of one point, got {described(path)}")
     ax = ax or plt.gca()
     x, y = (path.points[:, _check_knob(knob, path.points.shape[1])] for knob in knobs)
-    ax.plot(x, y, "-", color=color, linewidth=1.4, zorder=4)
+    ax.plot(x, y, "-", color=color, linewidth=1.4, zorder=4, path_effects=_HALO)
     ax.plot(x, y, ".", color=color, markersize=5, zorder=4)
     ax.plot(x[0], y[0], "o", color=color, markersize=9, fillstyle="none", zorder=4)
     if label is not None:
         ax.annotate(
-            label, (float(x[-1]), float(y[-1])), (6, 4), textcoords="offset points",
-            color=color, weight="bold", zorder=5,
+            label,
+            (float(x[-1]), float(y[-1])),
+            (6, 4),
+            textcoords="offset points",
+            color=color,
+            weight="bold",
+            zorder=5,
+            path_effects=_HALO,
         )
 
 
 def plot_minimum(x: float, y: float, label: str | None = None, *, ax: Axes | None = None) -> None:
     """A star where the minimum is."""
-    check_finite("x", x), check_finite("y", y)
+    check_finite("x", x)
+    check_finite("y", y)
     ax = ax or plt.gca()
-    ax.plot(
-        x, y, "*", color=PALETTE.minimum, markersize=15, markeredgecolor="white", zorder=5
-    )
+    ax.plot(x, y, "*", color=PALETTE.minimum, markersize=15, markeredgecolor="white", zorder=5)
     if label is not None:
-        ax.annotate(label, (x, y), (9, -4), textcoords="offset points", color="#222222", zorder=5)
+        ax.annotate(
+            label,
+            (x, y),
+            (9, -4),
+            textcoords="offset points",
+            color="#222222",
+            zorder=5,
+            path_effects=_HALO,
+        )
 
 
 def _label_end(ax: Axes, x: Tensor, y: Tensor, label: str, color: str) -> None:
@@ -240,8 +261,14 @@ def _label_end(ax: Axes, x: Tensor, y: Tensor, label: str, color: str) -> None:
     inside = torch.isfinite(y) & (y >= low) & (y <= high)
     last = int(inside.nonzero()[-1, 0]) if bool(inside.any()) else -1
     ax.annotate(
-        label, (float(x[last]), float(y[last])), (5, 0), textcoords="offset points",
-        color=color, weight="bold", va="center", annotation_clip=False,
+        label,
+        (float(x[last]), float(y[last])),
+        (5, 0),
+        textcoords="offset points",
+        color=color,
+        weight="bold",
+        va="center",
+        annotation_clip=False,
     )
 
 
@@ -265,8 +292,6 @@ def _check_knob(knob: int, count: int) -> int:
     return knob
 
 
-def _check_same_shape(x: object, y: object) -> None:
+def _check_same_shape(x: Tensor, y: Tensor) -> None:
     if check_tensor("x", x).shape != check_tensor("y", y).shape:
-        raise ValueError(
-            f"x and y must have one shape, got {tuple(x.shape)} and {tuple(y.shape)}"  # type: ignore[attr-defined]
-        )
+        raise ValueError(f"x and y must have one shape, got {tuple(x.shape)} and {tuple(y.shape)}")

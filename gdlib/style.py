@@ -15,10 +15,10 @@ class Palette:
 
     data: str = "#4a5568"
     model: str = "#d1382c"
-    path: str = "#1f6fb4"
+    path: str = "#14568f"
     other: str = "#8a5a00"
     third: str = "#7a4fa3"
-    minimum: str = "#e0a100"
+    minimum: str = "#111111"
     muted: str = "#8c8c8c"
 
 
@@ -66,7 +66,8 @@ def use_style() -> None:
 
 def style_in_use() -> bool:
     """Whether `use_style` has been called."""
-    return plt.rcParams["axes.prop_cycle"].by_key().get("color", [None])[0] == PALETTE.model
+    colors = plt.rcParams["axes.prop_cycle"].by_key().get("color", [None])
+    return bool(colors[0] == PALETTE.model)
 
 
 def _use_vector_graphics() -> None:

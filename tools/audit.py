@@ -22,6 +22,8 @@ def audit_cell(cell: NotebookNode) -> str | None:
             return "shows a figure that has no text alternative (mystnb: image: alt)"
         if not options.get("figure", {}).get("caption", "").strip():
             return "shows a figure that has no caption (mystnb: figure: caption)"
+        if len(cell.outputs) != 1:
+            return f"shows {len(cell.outputs)} things, and a figure cell must show its picture alone"
     return _exercise_state(tags, verdicts(cell))
 
 

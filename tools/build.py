@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tools import outcomes
 from tools.chapters import Chapter, Problem, find_chapters, problems_before_execution
-from tools.execute import ExecutionFailed, execute
+from tools.execute import ChapterError, execute
 from tools.render import render
 
 
@@ -45,12 +45,15 @@ async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
             began = time.perf_counter()
             try:
                 outcome = await execute(chapter)
-            except ExecutionFailed as failure:
+            except ChapterError as failure:
                 print(f"  {chapter.file} FAILED", flush=True)
                 return failure.problem
             outcomes.save(chapter, outcome)
             whole = time.perf_counter() - began
-            print(f"  {chapter.file} {whole:.1f} s, {sum(outcome.seconds):.1f} s of it in cells", flush=True)
+            print(
+                f"  {chapter.file} {whole:.1f} s, {sum(outcome.seconds):.1f} s of it in cells",
+                flush=True,
+            )
             return None
 
     return [problem for problem in await asyncio.gather(*map(run, waiting)) if problem is not None]

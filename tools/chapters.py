@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import yaml
 from myst_nb.core.read import is_myst_markdown_notebook, read_myst_markdown_notebook
@@ -26,7 +27,9 @@ class Problem:
     reason: str
 
     def __str__(self) -> str:
-        return f"{self.chapter}, {self.where}: {self.reason}" if self.where else f"{self.chapter}: {self.reason}"
+        return (
+            f"{self.chapter}, {self.where}: {self.reason}" if self.where else f"{self.chapter}: {self.reason}"
+        )
 
 
 @dataclass(frozen=True)
@@ -61,9 +64,9 @@ def read_notebook(text: str, path: Path, root: Path) -> NotebookNode:
     return read_myst_markdown_notebook(text, config, add_source_map=True, path=path)
 
 
-def settings(root: Path) -> dict:
+def settings(root: Path) -> dict[str, Any]:
     """The book's _config.yml."""
-    return yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8"))
+    return dict(yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8")))
 
 
 def find_chapters(root: Path) -> list[Chapter]:
@@ -107,8 +110,7 @@ def _unread_cells(chapter: Chapter) -> Iterator[Problem]:
     notebook = chapter.notebook()
     cells = sum(cell.cell_type == "code" for cell in notebook.cells)
     fences = [
-        chapter.text.count("\n", 0, match.start()) + 1
-        for match in CODE_CELL_FENCE.finditer(chapter.text)
+        chapter.text.count("\n", 0, match.start()) + 1 for match in CODE_CELL_FENCE.finditer(chapter.text)
     ]
     if cells != len(fences):
         lines = ", ".join(map(str, fences))

@@ -42,7 +42,7 @@ class Outcome:
         return asdict(self)
 
 
-class ExecutionFailed(Exception):
+class ChapterError(Exception):
     """A chapter didn't run cleanly."""
 
     def __init__(self, problem: Problem) -> None:
@@ -53,7 +53,7 @@ class ExecutionFailed(Exception):
 async def execute(chapter: Chapter) -> Outcome:
     """Run a chapter from top to bottom in a new kernel, in the chapter's own folder.
 
-    Raises ExecutionFailed, naming the cell, when a cell raises or runs out of time, the kernel dies, or
+    Raises ChapterError, naming the cell, when a cell raises or runs out of time, the kernel dies, or
     what a cell shows isn't fit to be published (see audit.py).
     """
     notebook = chapter.notebook()
@@ -81,19 +81,19 @@ async def execute(chapter: Chapter) -> Outcome:
                     await client.async_execute_cell(cell, index, execution_count=count)
                     seconds.append(time.perf_counter() - began)
                     if (reason := audit_cell(cell)) is not None:
-                        raise ExecutionFailed(Problem(chapter.file, place, reason))
+                        raise ChapterError(Problem(chapter.file, place, reason))
                 for expression in expressions(cell):
                     evals.append(await _evaluate(client, expression, chapter, place))
             client.set_widgets_metadata()
         except CellExecutionError as error:
             reason = f"{error.ename}: {error.evalue}" + _source_line(error)
-            raise ExecutionFailed(Problem(chapter.file, place, reason)) from error
+            raise ChapterError(Problem(chapter.file, place, reason)) from error
         except CellTimeoutError as error:
             reason = f"ran longer than {client.timeout} s"
-            raise ExecutionFailed(Problem(chapter.file, place, reason)) from error
+            raise ChapterError(Problem(chapter.file, place, reason)) from error
         except DeadKernelError as error:
             reason = "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
-            raise ExecutionFailed(Problem(chapter.file, place, reason)) from error
+            raise ChapterError(Problem(chapter.file, place, reason)) from error
     outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
     return Outcome(outputs, evals, seconds, dict(notebook.metadata.get("widgets", {})))
 
@@ -128,7 +128,7 @@ def expressions(cell: NotebookNode) -> list[str]:
     return [match.group(1) for text in texts for match in EVAL.finditer(text)]
 
 
-def _texts(options: dict) -> Iterator[tuple[dict, str]]:
+def _texts(options: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
     # The words of a figure that may hold numbers.
     for part, key in (("figure", "caption"), ("image", "alt")):
         if isinstance(options.get(part), dict) and isinstance(options[part].get(key), str):
@@ -137,8 +137,7 @@ def _texts(options: dict) -> Iterator[tuple[dict, str]]:
 
 def _substituted(source: str, evals: Iterator[str]) -> str:
     return "\n".join(
-        line if literal else EVAL.sub(lambda _: next(evals), line)
-        for line, literal in _lines(source)
+        line if literal else EVAL.sub(lambda _: next(evals), line) for line, literal in _lines(source)
     )
 
 
@@ -167,7 +166,7 @@ async def _evaluate(client: NotebookClient, expression: str, chapter: Chapter, p
     value = reply["content"].get("user_expressions", {}).get("value", reply["content"])
     if value["status"] != "ok":
         reason = f"{{eval}}`{expression}` raised {value['ename']}: {value['evalue']}"
-        raise ExecutionFailed(Problem(chapter.file, place, reason))
+        raise ChapterError(Problem(chapter.file, place, reason))
     return str(ast.literal_eval(value["data"]["text/plain"]))
 
 
@@ -209,7 +208,7 @@ def main(names: list[str]) -> int:
         chapter = Chapter(Path.cwd(), name.removesuffix(".md"))
         try:
             outcome = asyncio.run(execute(chapter))
-        except ExecutionFailed as error:
+        except ChapterError as error:
             failed += 1
             print(error)
         else:

@@ -18,7 +18,14 @@ def main() -> int:
     """Write constraints.txt and see that it resolves on each Python."""
     uv = shutil.which("uv", path=str(Path(sys.executable).parent)) or "uv"
     compile_ = [uv, "pip", "compile", "--quiet", "--all-extras", "pyproject.toml"]
-    options = ["--universal", "--python-version", PYTHONS[0], "--no-annotate", "--no-header", "--upgrade"]
+    options = [
+        "--universal",
+        "--python-version",
+        PYTHONS[0],
+        "--no-annotate",
+        "--no-header",
+        "--upgrade",
+    ]
     pinned = subprocess.run([*compile_, *options], check=True, stdout=subprocess.PIPE, text=True)
     Path("constraints.txt").write_text(HEADER + pinned.stdout, encoding="utf-8")
     for python in PYTHONS:

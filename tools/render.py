@@ -11,7 +11,9 @@ from pathlib import Path
 
 from tools.chapters import Problem
 
-WARNING = re.compile(r"^(?:(?P<file>.+?\.\w+)(?::(?P<line>\d+))?: )?(?:WARNING|ERROR|CRITICAL): (?P<reason>.*)$")
+WARNING = re.compile(
+    r"^(?:(?P<file>.+?\.\w+)(?::(?P<line>\d+))?: )?(?:WARNING|ERROR|CRITICAL): (?P<reason>.*)$"
+)
 FRONT_PAGE = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
