@@ -75,6 +75,7 @@ class Value:
         return Value(abs(self.data), (self,), (slope,), "abs")
 
     def relu(self) -> Value:
+        """max(self, 0), with slope 0 at 0, as torch.relu has it (torch.clip's slope there is 1)."""
         return Value(max(self.data, 0.0), (self,), (float(self.data > 0),), "relu")
 
     def tanh(self) -> Value:
@@ -131,13 +132,11 @@ def zero_grad(*values: Value) -> None:
 
 
 def _power(base: float, exponent: float) -> float:
-    """base**exponent for floats: too large is inf, as in torch, and undefined a ValueError."""
+    """base**exponent as a float: inf where it is too large or a power of 0 below 0, as in torch."""
+    if base < 0 and exponent != int(exponent):
+        raise ValueError(f"expected a base of at least 0 for the power {exponent:g}, got {base}")
+    odd = exponent % 2 == 1
     try:
-        power = base**exponent
-    except OverflowError:
-        return math.inf
-    except ZeroDivisionError:
-        power = None
-    if not isinstance(power, float):
-        raise ValueError(f"expected a base that has a real power {exponent:g} here, got {base}")
-    return power
+        return float(base**exponent)
+    except (OverflowError, ZeroDivisionError):
+        return -math.inf if odd and math.copysign(1.0, base) < 0 else math.inf

@@ -7,8 +7,9 @@ shows the sentence, both numbers and a tick; where the numbers disagree it raise
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from html import escape
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -32,13 +33,15 @@ class Claim:
         source = f" [{self.source}]" if self.source else ""
         return f"✓ {self.statement}: {self.numbers}{source}"
 
-    def _repr_html_(self) -> str:
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, str], dict[str, Any]]:
         source = f" <cite>{escape(self.source)}</cite>" if self.source else ""
-        return (
+        html = (
             '<div class="claim"><span class="claim-tick" role="img" aria-label="checked">✓</span> '
             f"<span>{escape(self.statement)}:</span> "
             f'<span class="claim-numbers">{escape(self.numbers)}</span>{source}</div>'
         )
+        # The metadata tell the build that a claim was shown, and which.
+        return {"text/plain": repr(self), "text/html": html}, {"gdlib": {"claim": asdict(self)}}
 
 
 def claim(

@@ -147,6 +147,7 @@ def plot_slice(
     knob: int,
     values: tuple[float, float],
     *,
+    color: str | None = None,
     label: str | None = None,
     title: str | None = None,
     xlabel: str | None = None,
@@ -162,7 +163,7 @@ def plot_slice(
     moved = point.repeat(len(t), 1)
     moved[:, knob] = t
     heights = _loss_of_each(loss, moved)
-    (line,) = ax.plot(t, heights)
+    (line,) = ax.plot(t, heights, color=color)
     if values[0] <= float(point[knob]) <= values[1]:
         ax.plot(float(point[knob]), float(loss(point)), "o", color=str(line.get_color()), markersize=7)
     ax.set(xlabel=xlabel, ylabel=ylabel)

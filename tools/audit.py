@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 from nbformat import NotebookNode
 
+CLAIM = re.compile(r"^claim\(|[=,(\s]claim\(", re.MULTILINE)
 IMAGES = ("image/svg+xml", "image/png", "image/jpeg")
 
 
@@ -24,13 +28,20 @@ def audit_cell(cell: NotebookNode) -> str | None:
             return "shows a figure that has no caption (mystnb: figure: caption)"
         if len(cell.outputs) != 1:
             return f"shows {len(cell.outputs)} things, and a figure cell must show its picture alone"
+    made, shown = len(CLAIM.findall(cell.source)), sum("claim" in note for note in _notes(cell))
+    if made != shown:
+        return f"makes {made} claims and shows {shown}: a claim ends its cell, so that it is seen"
     return _exercise_state(tags, verdicts(cell))
 
 
 def verdicts(cell: NotebookNode) -> list[bool]:
     """Whether each answer that the cell checks is right, in the order shown."""
-    found = (output.get("metadata", {}).get("gdlib", {}) for output in cell.outputs)
-    return [verdict["passed"] for verdict in found if "passed" in verdict]
+    return [note["passed"] for note in _notes(cell) if "passed" in note]
+
+
+def _notes(cell: NotebookNode) -> list[dict[str, Any]]:
+    # What gdlib's own objects tell the build when they are shown.
+    return [output.get("metadata", {}).get("gdlib", {}) for output in cell.outputs]
 
 
 def _exercise_state(tags: list[str], passed: list[bool]) -> str | None:

@@ -67,8 +67,6 @@ async def execute(chapter: Chapter) -> Outcome:
     )
     evals: list[str] = []
     seconds: list[float] = []
-    if not any(cell.cell_type == "code" or expressions(cell) for cell in notebook.cells):
-        return Outcome([], [], [], {})  # words alone need no kernel
     cells = _Places(chapter, notebook)
     place = cells.start
     async with client.async_setup_kernel(env=_kernel_environment(chapter)):
@@ -115,6 +113,11 @@ def merge(notebook: NotebookNode, outcome: Outcome) -> NotebookNode:
     if outcome.widgets:
         notebook.metadata["widgets"] = from_dict(outcome.widgets)
     return notebook
+
+
+def has_code(notebook: NotebookNode) -> bool:
+    """Whether there is anything to execute: words alone need no kernel."""
+    return any(cell.cell_type == "code" or expressions(cell) for cell in notebook.cells)
 
 
 def expressions(cell: NotebookNode) -> list[str]:

@@ -15,11 +15,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tools.chapters import Chapter
-from tools.execute import Outcome, expressions
+from tools.execute import Outcome, expressions, has_code
 
 
 def load(chapter: Chapter) -> Outcome | None:
-    """The chapter's outcome, when there is one on disk that is whole and still good."""
+    """The chapter's outcome, when there is one on disk that is whole and still good, or nothing to run."""
+    if not has_code(chapter.notebook()):
+        return Outcome([], [], [], {})
     try:
         stored = json.loads(_file(chapter).read_text(encoding="utf-8"))
         if stored["key"] != key(chapter):

@@ -1,0 +1,69 @@
+"""What is executed again, and what isn't."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from small_book import SmallBook
+
+pytestmark = pytest.mark.book
+PAGE = "book/loop/one.md"
+
+
+@pytest.fixture
+def built(small_book: SmallBook, cell: Callable[..., str]) -> SmallBook:
+    """A small book that has been built."""
+    code = "from gdlib.functions import quad\nprint(quad(1, 1, 1, 2))"
+    small_book.write(f"Some words.\n\n{cell(code)}\nIt is {{eval}}`quad(1, 1, 1, 2)`.\n")
+    build = small_book.build()
+    assert build.status == 0, build.said
+    assert build.executed == [PAGE]
+    return small_book
+
+
+def page(book: SmallBook) -> str:
+    return (book.root / "_build" / "html" / "book" / "loop" / "one.html").read_text(encoding="utf-8")
+
+
+def edit(book: SmallBook, file: str, old: str, new: str) -> None:
+    path = book.root / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_nothing_changed_executes_nothing(built: SmallBook) -> None:
+    assert built.build().executed == []
+
+
+def test_prose_executes_nothing_and_shows(built: SmallBook) -> None:
+    edit(built, PAGE, "Some words.", "Other words.")
+    assert built.build().executed == []
+    assert "Other words." in page(built)
+    assert "It is 7." in page(built)
+
+
+def test_an_edited_cell_executes(built: SmallBook) -> None:
+    edit(built, PAGE, "print(quad(1, 1, 1, 2))", "print(quad(1, 1, 1, 3) * 1000)")
+    assert built.build().executed == [PAGE]
+    assert "13000" in page(built)
+
+
+def test_an_edited_number_in_a_sentence_executes(built: SmallBook) -> None:
+    edit(built, PAGE, "{eval}`quad(1, 1, 1, 2)`", "{eval}`quad(1, 1, 1, 4)`")
+    assert built.build().executed == [PAGE]
+    assert "It is 21." in page(built)
+
+
+def test_an_edited_library_executes_and_the_page_shows_the_new_number(built: SmallBook) -> None:
+    edit(built, "gdlib/functions.py", "return a * x**2 + b * x + c", "return a * x**2 + b * x + c + 100")
+    assert built.build().executed == [PAGE]
+    assert "It is 107." in page(built)
+
+
+def test_a_damaged_outcome_is_computed_again(built: SmallBook) -> None:
+    outcome = built.root / "_build" / "outcomes" / "book" / "loop" / "one.json"
+    outcome.write_text(outcome.read_text(encoding="utf-8")[:200], encoding="utf-8")
+    assert built.build().executed == [PAGE]
+    assert "It is 7." in page(built)

@@ -1,0 +1,150 @@
+"""Each thing that must stop the build, tried on a small copy of the book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from small_book import HEADER, SmallBook
+
+pytestmark = pytest.mark.book
+Cell = Callable[..., str]
+
+
+def fails(book: SmallBook, *words: str) -> None:
+    """The build fails, and its last lines hold all the words."""
+    build = book.build()
+    assert build.status == 1, build.said
+    for word in words:
+        assert word in build.last_lines, build.said
+
+
+def test_a_sound_book_is_built_and_its_address_printed(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("print(6 * 7)") + "\nThe answer is {eval}`6 * 7`.\n")
+    build = small_book.build()
+    assert build.status == 0, build.said
+    page = small_book.root / "_build" / "html" / "book" / "loop" / "one.html"
+    assert f"{(small_book.root / '_build' / 'html' / 'index.html').as_uri()}" in build.said
+    assert "The answer is 42." in page.read_text(encoding="utf-8")
+
+
+def test_a_cell_that_raises(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("x = 1") + "\n" + cell("x = 2\n1 / 0"))
+    fails(small_book, "book/loop/one.md, code cell 2 (line 19): ZeroDivisionError", "at: 1 / 0")
+
+
+def test_a_failing_build_fails_again_when_nothing_changed(small_book: SmallBook) -> None:
+    small_book.write("{ref}`nowhere`")
+    fails(small_book, "book/loop/one.md", "nowhere")
+    fails(small_book, "book/loop/one.md", "nowhere")
+
+
+def test_a_failing_build_leaves_the_last_good_site(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write("All is well.")
+    assert small_book.build().status == 0
+    small_book.write("Broken. {ref}`nowhere`")
+    assert small_book.build().status == 1
+    page = small_book.root / "_build" / "html" / "book" / "loop" / "one.html"
+    assert "All is well." in page.read_text(encoding="utf-8")
+
+
+def test_all_failing_chapters_are_named_in_one_go(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("1 / 0"))
+    front = small_book.root / "book" / "index.md"
+    front.write_text(f"{HEADER}# Front\n\n{cell('{}[0]')}", encoding="utf-8")
+    fails(small_book, "book/loop/one.md, code cell 1", "book/index.md, code cell 1", "KeyError")
+
+
+def test_a_cell_that_runs_out_of_time(small_book: SmallBook, cell: Cell) -> None:
+    settings = small_book.root / "_config.yml"
+    text = settings.read_text(encoding="utf-8")
+    assert "timeout: 60" in text
+    settings.write_text(text.replace("timeout: 60", "timeout: 2"), encoding="utf-8")
+    small_book.write(cell("import time\ntime.sleep(60)"))
+    fails(small_book, "book/loop/one.md, code cell 1 (line 15): ran longer than 2 s")
+
+
+def test_a_kernel_that_dies(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("import os\nos._exit(9)"))
+    fails(small_book, "book/loop/one.md, code cell 1 (line 15): the kernel died")
+
+
+def test_front_matter_that_would_leave_cells_unexecuted(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("1 / 0"), header="---\ntitle: One\n---\n\n")
+    fails(small_book, "book/loop/one.md, front matter: must say that the page is a notebook")
+
+
+def test_a_cell_that_is_not_at_the_top_level(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(f"````{{note}}\n{cell('1 / 0')}````\n")
+    fails(small_book, "book/loop/one.md, lines 15", "only 0 would be executed")
+
+
+def test_a_page_that_is_missing_from_the_contents(small_book: SmallBook) -> None:
+    lost = small_book.root / "book" / "loop" / "lost.md"
+    lost.write_text(f"{HEADER}# Lost\n", encoding="utf-8")
+    fails(small_book, "book/loop/lost.md: is not in _toc.yml")
+
+
+def test_contents_that_list_a_page_that_is_not_there(small_book: SmallBook) -> None:
+    small_book.chapter.unlink()
+    fails(small_book, "_toc.yml: lists book/loop/one")
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("{ref}`nowhere`", "nowhere"),
+        ("{cite:t}`nobody1900`", "nobody1900"),
+        ("```{nonsense}\n```", "nonsense"),
+        ("![words](missing.png)", "missing.png"),
+    ],
+)
+def test_any_warning_of_sphinx(small_book: SmallBook, body: str, reason: str) -> None:
+    small_book.write(body)
+    fails(small_book, "book/loop/one.md, line 14", reason)
+
+
+def test_a_number_in_a_sentence_that_cannot_be_computed(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("x = 1") + "\nThe loss is {eval}`y`.\n")
+    fails(small_book, "book/loop/one.md, text from line", "{eval}`y` raised NameError")
+
+
+def test_a_claim_that_is_off(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("from gdlib import claim\nclaim('Two is', 2.0, 3.0)"))
+    fails(small_book, "code cell 1", "ClaimError: Two is: measured 2, expected 3")
+
+
+def test_a_cell_that_writes_to_stderr(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("import warnings\nwarnings.warn('careful')"))
+    fails(small_book, "code cell 1", "wrote to stderr")
+
+
+def test_a_cell_tagged_as_raising_that_raises_nothing(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("1 / 1", ":tags: [raises-exception]\n\n"))
+    fails(small_book, "is tagged raises-exception and raised nothing")
+
+
+def test_a_cell_tagged_as_raising_may_raise(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("1 / 0", ":tags: [raises-exception]\n\n"))
+    build = small_book.build()
+    assert build.status == 0, build.said
+
+
+def test_a_figure_without_words(small_book: SmallBook, cell: Cell) -> None:
+    small_book.write(cell("import matplotlib.pyplot as plt\nplt.plot([1, 2]);"))
+    fails(small_book, "code cell 1", "no text alternative")
+
+
+@pytest.mark.parametrize(
+    ("tag", "answer", "reason"),
+    [
+        ("solution", "31", "is tagged solution and must end with a check that passes"),
+        ("exercise", "30 * 31 / 2", "must end with a check that doesn't pass"),
+    ],
+)
+def test_an_exercise_in_the_wrong_state(
+    small_book: SmallBook, cell: Cell, tag: str, answer: str, reason: str
+) -> None:
+    code = f"from gdlib import check\ncheck('steps-triangle', {answer})"
+    small_book.write(cell(code, f":tags: [{tag}]\n\n"))
+    fails(small_book, "code cell 1", reason)
