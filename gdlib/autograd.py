@@ -46,6 +46,8 @@ class Value:
 
     def __pow__(self, exponent: float) -> Value:
         check_finite("exponent", exponent)
+        if self.data < 0 and exponent != int(exponent):
+            raise ValueError(f"expected a base of at least 0 for the power {exponent}, got {self.data}")
         slope = exponent * _power(self.data, exponent - 1) if exponent else 0.0
         return Value(_power(self.data, exponent), (self,), (slope,), f"**{exponent}")
 
@@ -133,8 +135,6 @@ def zero_grad(*values: Value) -> None:
 
 def _power(base: float, exponent: float) -> float:
     """base**exponent as a float: inf where it is too large or a power of 0 below 0, as in torch."""
-    if base < 0 and exponent != int(exponent):
-        raise ValueError(f"expected a base of at least 0 for the power {exponent:g}, got {base}")
     odd = exponent % 2 == 1
     try:
         return float(base**exponent)

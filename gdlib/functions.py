@@ -77,10 +77,13 @@ def relu_network(*knobs: Knob, x: Tensor) -> Tensor:
     check_tensor("x", x)
     if x.ndim > 2 or (x.ndim == 2 and x.shape[1] != 1):
         raise ValueError(f"x must have shape (points, 1) or (points,), got {tuple(x.shape)}")
-    n, rest = divmod(len(knobs) - 1, 3)
-    if n < 1 or rest:
-        raise ValueError(f"knobs must number 3n + 1 for n >= 1 hidden units, got {len(knobs)}")
-    stacked = torch.stack([torch.as_tensor(knob) for knob in knobs])
+    n = _hidden_units(knobs)
+    try:
+        stacked = torch.stack([torch.as_tensor(knob) for knob in knobs])
+        if stacked.ndim != 1:
+            raise ValueError(f"each is of shape {tuple(stacked.shape[1:])}")
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise ValueError(f"knobs must be numbers or tensors of one number each: {error}") from error
     m, b, w = stacked[:-1].reshape(3, n)
     hidden = rectified_linear(m, b, x.reshape(-1, 1))
     y: Tensor = ((hidden * w).sum(1) + stacked[-1]).reshape(x.shape)
@@ -89,7 +92,19 @@ def relu_network(*knobs: Knob, x: Tensor) -> Tensor:
 
 def mk_relu_network(*knobs: Knob) -> Curve:
     """`relu_network` with its knobs fixed: a function of x alone."""
-    return partial(relu_network, *knobs)  # partial leaves the keyword x open
+    _hidden_units(knobs)
+
+    def curve(x: Tensor) -> Tensor:  # not a partial: that would take x for one more knob
+        return relu_network(*knobs, x=x)
+
+    return curve
+
+
+def _hidden_units(knobs: tuple[Knob, ...]) -> int:
+    n, rest = divmod(len(knobs) - 1, 3)
+    if n < 1 or rest:
+        raise ValueError(f"knobs must number 3n + 1 for n >= 1 hidden units, got {len(knobs)}")
+    return n
 
 
 def random_relu_network(n: int, seed: int, domain: tuple[float, float] = (-2.0, 2.0)) -> Tensor:

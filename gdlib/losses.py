@@ -50,7 +50,12 @@ def fit_loss(model: Callable[..., Tensor], x: Tensor, y: Tensor, measure: Measur
     check_tensor("y", y)
 
     def loss(point: Tensor | Sequence[float]) -> Tensor:
-        return measure(model(*point, x=x), y)
+        try:
+            preds = model(*point, x=x)
+        except TypeError as error:  # no sequence, or too few knobs, or too many
+            name = getattr(model, "__name__", "the model")
+            raise ValueError(f"a point must hold one number for each knob of {name}: {error}") from error
+        return measure(preds, y)
 
     return loss
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 import matplotlib.pyplot as plt
 import torch
 from matplotlib.axes import Axes
+from matplotlib.colors import to_hex
 from matplotlib.patheffects import withStroke
 from torch import Tensor
 
@@ -51,7 +52,7 @@ def plot_function(
     if title is not None:
         ax.set_title(title)
     if label is not None:
-        _label_end(ax, x.flatten(), y.flatten(), label, str(line.get_color()))
+        _label_end(ax, x.flatten(), y.flatten(), label, to_hex(line.get_color()))
 
 
 def plot_data(x: Tensor, y: Tensor, *, ax: Axes | None = None) -> None:
@@ -129,7 +130,7 @@ def plot_losses(
             raise ValueError(f"paths must map labels to paths of one point, got {described(path)}")
         heights = path.losses - above
         (line,) = ax.plot(heights)
-        ends.append((torch.arange(path.steps + 1), heights, label, str(line.get_color())))
+        ends.append((torch.arange(path.steps + 1), heights, label, to_hex(line.get_color())))
     if log:
         ax.set_yscale("log")
     if ylim:
@@ -165,12 +166,12 @@ def plot_slice(
     heights = _loss_of_each(loss, moved)
     (line,) = ax.plot(t, heights, color=color)
     if values[0] <= float(point[knob]) <= values[1]:
-        ax.plot(float(point[knob]), float(loss(point)), "o", color=str(line.get_color()), markersize=7)
+        ax.plot(float(point[knob]), float(loss(point)), "o", color=to_hex(line.get_color()), markersize=7)
     ax.set(xlabel=xlabel, ylabel=ylabel)
     if title is not None:
         ax.set_title(title)
     if label is not None:
-        _label_end(ax, t, heights, label, str(line.get_color()))
+        _label_end(ax, t, heights, label, to_hex(line.get_color()))
 
 
 def plot_contours(

@@ -1,0 +1,84 @@
+"""Claims hold, or stop the build with their numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+from gdlib import ClaimError, claim
+
+
+def test_a_claim_that_holds_shows_its_numbers_and_source() -> None:
+    made = claim("The rate is", measured=0.9801, expected=0.98, rtol=1e-3, source="nobody1900, Theorem 1")
+    assert repr(made) == "✓ The rate is: measured 0.9801, expected 0.98 [nobody1900, Theorem 1]"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"measured": 1.0, "expected": 1.0},
+        {"measured": 1.05, "expected": 1.0, "rtol": 0.1},
+        {"measured": 0.05, "expected": 0.0, "atol": 0.1},
+        {"measured": torch.tensor([1.0, 2.0]), "expected": torch.tensor([1.0, 2.0])},
+        {"measured": torch.tensor([1.0, 1.01]), "expected": 1.0, "atol": 0.02},
+        {"measured": 3, "at_most": 3},
+        {"measured": torch.arange(4), "at_least": 0, "at_most": 3},
+        {"measured": torch.tensor(2.0, requires_grad=True), "expected": 2.0},
+    ],
+)
+def test_true_claims_hold(given: dict[str, Any]) -> None:
+    claim("A number is", **given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"measured": 1.1, "expected": 1.0},
+        {"measured": 1.11, "expected": 1.0, "rtol": 0.1},
+        {"measured": 0.11, "expected": 0.0, "atol": 0.1},
+        {"measured": torch.tensor([1.0, 2.1]), "expected": torch.tensor([1.0, 2.0])},
+        {"measured": 3.01, "at_most": 3},
+        {"measured": torch.tensor([0.0, -1.0]), "at_least": 0},
+        {"measured": float("nan"), "expected": 1.0, "rtol": 1e9},
+        {"measured": float("nan"), "at_most": 1.0},
+        {"measured": 2.0, "expected": 2.0, "at_most": 1.0},
+    ],
+)
+def test_false_claims_raise(given: dict[str, Any]) -> None:
+    with pytest.raises(ClaimError, match="A number is: measured"):
+        claim("A number is", **given)
+
+
+def test_a_false_claim_names_both_numbers() -> None:
+    with pytest.raises(ClaimError, match=r"Two is: measured 2, expected 3"):
+        claim("Two is", 2.0, 3.0)
+
+
+def test_a_claim_in_a_notebook_is_escaped_and_leaves_a_note_for_the_build() -> None:
+    bundle, notes = claim("1 < 2 & so", 1.0, at_most=2.0)._repr_mimebundle_()
+    assert "1 &lt; 2 &amp; so" in bundle["text/html"]
+    assert notes["gdlib"]["claim"]["statement"] == "1 < 2 & so"
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"measured": 1.0}, "a claim needs expected, at_most or at_least"),
+        ({"measured": "1", "expected": 1.0}, "measured must be a number or a tensor, got '1'"),
+        ({"measured": 1.0, "expected": "1"}, "expected must be a number or a tensor"),
+        ({"measured": 1.0, "expected": 1.0, "rtol": -1}, "rtol must be at least 0, got -1"),
+        ({"measured": 1.0, "expected": 1.0, "atol": float("nan")}, "atol must be finite, got nan"),
+        ({"measured": torch.ones(3), "expected": torch.ones(2)}, r"shape \(3,\) of measured, got \(2,\)"),
+        ({"measured": 1.0, "at_most": None, "at_least": "x"}, "at_least must be a number"),
+    ],
+)
+def test_bad_input_is_named(given: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        claim("A number is", **given)
+
+
+def test_a_claim_without_words_is_refused() -> None:
+    with pytest.raises(ValueError, match="statement must be a sentence"):
+        claim("  ", 1.0, 1.0)

@@ -1,0 +1,106 @@
+"""The data, and the noise in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from gdlib import add_noise, load_cars, noise, seed_data, standardise
+
+X = torch.linspace(-1, 1, 8)[:, None]
+
+
+def test_noise_comes_from_numpy_s_global_generator() -> None:
+    np.random.seed(7)
+    drawn = noise(X, 2.0)
+    np.random.seed(7)
+    assert np.array_equal(drawn, np.random.normal(scale=2.0, size=(8, 1)))
+
+
+def test_noise_comes_from_the_generator_that_is_passed() -> None:
+    drawn = noise(X, 2.0, np.random.RandomState(7))
+    assert np.array_equal(drawn, np.random.RandomState(7).normal(scale=2.0, size=(8, 1)))
+
+
+def test_noise_of_a_single_number_is_a_tensor() -> None:
+    assert noise(torch.tensor(1.0), 1.0).shape == ()
+
+
+def test_add_noise_multiplies_and_adds() -> None:
+    rng = np.random.RandomState(3)
+    expected = X * (1 + torch.from_numpy(rng.normal(scale=0.1, size=(8, 1))))
+    expected = expected + torch.from_numpy(rng.normal(scale=0.5, size=(8, 1)))
+    assert torch.equal(add_noise(X, 0.1, 0.5, np.random.RandomState(3)), expected)
+
+
+def test_no_noise_changes_nothing() -> None:
+    assert torch.equal(add_noise(X, 0, 0), X.double())
+
+
+def test_seed_data_leave_the_global_generator_alone() -> None:
+    np.random.seed(1)
+    before = np.random.get_state()[1].copy()
+    seed_data()
+    assert np.array_equal(np.random.get_state()[1], before)
+
+
+def test_another_seed_gives_other_noise_on_the_same_x() -> None:
+    (x, y), (other_x, other_y) = seed_data(), seed_data(43)
+    assert torch.equal(x, other_x)
+    assert not torch.equal(y, other_y)
+
+
+def test_least_squares_on_the_cars_gives_the_published_lines() -> None:
+    speed, distance = load_cars()
+    slope, offset = np.polyfit(speed[:, 0], distance[:, 0], 1)
+    assert (offset, slope) == (pytest.approx(-17.57909, abs=5e-6), pytest.approx(3.93241, abs=5e-6))
+    residuals = distance[:, 0].numpy() - (offset + slope * speed[:, 0].numpy())
+    assert (residuals**2).sum() == pytest.approx(11353.521, abs=5e-4)
+    assert np.polyfit(speed[:, 0], distance[:, 0], 2) == pytest.approx(
+        [0.0999593, 0.91329, 2.47014], abs=5e-6
+    )
+
+
+def test_standardised_data_have_mean_0_and_deviation_1() -> None:
+    speed, _ = load_cars()
+    z, mean, deviation = standardise(speed)
+    assert float(z.mean()) == pytest.approx(0, abs=1e-12)
+    assert float((z**2).mean()) == pytest.approx(1)
+    assert torch.allclose(mean + deviation * z, speed)
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: noise([1.0], 1.0), r"x must be a tensor, got \[1.0\]"),
+        (lambda: noise(X, -1.0), "scale must be at least 0, got -1.0"),
+        (lambda: noise(X, float("nan")), "scale must be finite, got nan"),
+        (lambda: noise(X, "big"), "scale must be a number, got 'big'"),
+        (lambda: add_noise(None, 1, 1), "x must be a tensor, got None"),
+        (lambda: add_noise(X, -0.1, 1), "scale must be at least 0"),
+        (lambda: seed_data(1.5), "seed must be a whole number, got 1.5"),
+        (lambda: seed_data(-1), "seed must be at least 0, got -1"),
+        (lambda: standardise(torch.ones(5)), "values that differ"),
+        (lambda: standardise(torch.tensor([1.0, float("inf")])), "finite values"),
+        (lambda: standardise(torch.arange(5)), "floating-point values, got a int64 tensor"),
+        (lambda: standardise([1.0, 2.0]), "x must be a tensor"),
+    ],
+)
+def test_bad_input_is_named(call: object, words: str) -> None:
+    assert callable(call)
+    with pytest.raises(ValueError, match=words):
+        call()
+
+
+def test_a_folder_without_the_cars_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"expected the data file cars.csv in .*, found none"):
+        load_cars(tmp_path)
+
+
+def test_a_damaged_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "cars.csv").write_text("speed_mph,distance_ft\n4,two\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"cars.csv must hold numbers in the columns"):
+        load_cars(tmp_path)

@@ -1,0 +1,155 @@
+"""The one loop, and the path it leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+
+from gdlib import GradientDescent, Momentum, Path, descend, mse, seed_loss
+
+
+def bowl(point: Tensor) -> Tensor:
+    return (point**2 * torch.tensor([1.0, 4.0], dtype=point.dtype)).sum() / 2
+
+
+START = torch.tensor([1.0, 1.0], dtype=torch.float64)
+BATCH = torch.tensor([[1.0, 1.0], [-2.0, 0.5], [0.1, -3.0]], dtype=torch.float64)
+
+
+def test_a_quadratic_shrinks_as_the_closed_form_says() -> None:
+    path = descend(bowl, START, GradientDescent(0.3), steps=20)
+    steps = torch.arange(21, dtype=torch.float64)
+    expected = torch.stack([(1 - 0.3) ** steps, (1 - 0.3 * 4) ** steps], dim=1)
+    assert torch.allclose(path.points, expected, atol=1e-14)
+    assert torch.allclose(path.losses, (expected**2 * torch.tensor([1.0, 4.0])).sum(1) / 2, atol=1e-14)
+
+
+def test_no_steps_leave_the_start_and_its_loss() -> None:
+    path = descend(bowl, START, GradientDescent(0.1), steps=0)
+    assert torch.equal(path.points, START[None])
+    assert path.losses.tolist() == [2.5]
+    assert path.steps == 0
+
+
+def test_the_start_is_not_changed() -> None:
+    start = START.clone().requires_grad_()
+    path = descend(bowl, start, GradientDescent(0.1), steps=3)
+    assert torch.equal(start.detach(), START)
+    assert start.grad is None
+    assert not path.points.requires_grad
+    assert not path.losses.requires_grad
+
+
+def test_a_sequence_of_numbers_becomes_a_float32_point() -> None:
+    assert descend(seed_loss(), (1.1, 1.1, 1.1), GradientDescent(0.1), 1).points.dtype == torch.float32
+
+
+def test_descent_works_inside_no_grad() -> None:
+    with torch.no_grad():
+        inside = descend(bowl, START, GradientDescent(0.1), steps=5)
+    assert torch.equal(inside.points, descend(bowl, START, GradientDescent(0.1), steps=5).points)
+
+
+@pytest.mark.parametrize("method", [GradientDescent(0.2), Momentum(0.1, 0.8)])
+def test_a_batch_goes_where_its_points_go_alone(method: Any) -> None:
+    together = descend(bowl, BATCH, method, steps=30)
+    assert together.points.shape == (31, 3, 2)
+    assert together.losses.shape == (31, 3)
+    for row, start in enumerate(BATCH):
+        alone = descend(bowl, start, method, steps=30)
+        assert torch.allclose(together.points[:, row], alone.points, atol=1e-12)
+        assert torch.allclose(together.losses[:, row], alone.losses, atol=1e-12)
+
+
+def test_each_row_may_have_its_own_hyperparameters() -> None:
+    rates, betas = [0.01, 0.1, 0.4], [0.0, 0.5, 0.9]
+    method = Momentum(torch.tensor(rates), torch.tensor(betas))
+    together = descend(bowl, BATCH.float(), method, steps=30)
+    assert together.points.dtype == torch.float32
+    for row, (lr, beta) in enumerate(zip(rates, betas, strict=True)):
+        alone = descend(bowl, BATCH[row].float(), Momentum(lr, beta), steps=30)
+        assert torch.allclose(together.points[:, row], alone.points, atol=1e-5)
+
+
+def test_divergence_is_recorded_and_not_raised() -> None:
+    path = descend(seed_loss(mse), (1.1, 1.1, 1.1), GradientDescent(1.0), steps=400)
+    assert path.diverged_at is not None
+    finite = torch.isfinite(path.losses)
+    assert bool(finite[: path.diverged_at].all())
+    assert not bool(finite[path.diverged_at])
+    assert path.points.shape == (401, 3)
+    assert f"diverged at step {path.diverged_at}" in repr(path)
+
+
+def test_divergence_is_recorded_for_each_row() -> None:
+    rates = torch.tensor([0.1, 3.0, 0.2])
+    path = descend(bowl, BATCH, GradientDescent(rates), steps=800)
+    diverged = path.diverged_at
+    assert isinstance(diverged, list)
+    assert diverged[0] is None
+    assert isinstance(diverged[1], int)
+    assert diverged[2] is None
+    assert "1 diverged" in repr(path)
+
+
+def test_a_path_says_what_it_is() -> None:
+    path = descend(bowl, START, GradientDescent(0.1), steps=2)
+    assert repr(path) == "Path in 2 dimensions, 2 steps: loss 2.5 -> 0.5873"
+    assert torch.equal(path.final, path.points[2])
+
+
+def test_a_new_method_needs_nothing_but_init_and_step() -> None:
+    class Sign:
+        def init(self, point: Tensor) -> None:
+            return None
+
+        def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
+            return point - 0.25 * grad.sign(), None
+
+    assert descend(bowl, START, Sign(), steps=4).final.tolist() == [0.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((3, START, GradientDescent(0.1), 1), "loss must be a function, got 3"),
+        ((bowl, START, GradientDescent(0.1), -1), "steps must be at least 0, got -1"),
+        ((bowl, START, GradientDescent(0.1), 1.5), "steps must be a whole number, got 1.5"),
+        ((bowl, START, GradientDescent(0.1), True), "steps must be a whole number, got True"),
+        ((bowl, START, 0.1, 1), r"method must have init and step.*got 0.1"),
+        (
+            (bowl, "here", GradientDescent(0.1), 1),
+            "start must be a tensor or a sequence of numbers, got 'here'",
+        ),
+        ((bowl, None, GradientDescent(0.1), 1), "start must be a tensor or a sequence of numbers, got None"),
+        ((bowl, 1.0, GradientDescent(0.1), 1), r"start must be a point \(n,\)"),
+        ((bowl, (), GradientDescent(0.1), 1), r"start must be a point \(n,\)"),
+        ((bowl, torch.ones(2, 2, 2), GradientDescent(0.1), 1), r"tensor of shape \(2, 2, 2\)"),
+        (
+            (bowl, torch.tensor([1, 2]), GradientDescent(0.1), 1),
+            r"floating-point numbers, got a int64 tensor",
+        ),
+        ((bowl, [[1.0], [1.0, 2.0]], GradientDescent(0.1), 1), "start must be a tensor or a sequence"),
+        (
+            (lambda p: p, START, GradientDescent(0.1), 1),
+            r"scalar tensor for a point .* float64 tensor of shape \(2,\)",
+        ),
+        ((lambda p: 1.0, START, GradientDescent(0.1), 1), "loss must give a scalar tensor .* got 1.0"),
+        ((lambda p: torch.tensor(1.0), START, GradientDescent(0.1), 1), "loss must depend on the point"),
+        ((bowl, START, GradientDescent(torch.tensor([0.1, 0.2])), 1), "needs a batch of 2 points"),
+        ((bowl, BATCH, GradientDescent(torch.tensor([0.1, 0.2])), 1), "needs a batch of 2 points"),
+        ((lambda p: p, BATCH, GradientDescent(0.1), 1), "loss must give a scalar tensor"),
+    ],
+)
+def test_bad_input_is_named(arguments: Any, words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        descend(*arguments)
+
+
+def test_a_path_can_be_made_by_hand() -> None:
+    path = Path(torch.zeros(2, 3), torch.tensor([2.0, 1.0]))
+    assert path.steps == 1
+    assert path.diverged_at is None

@@ -1,0 +1,103 @@
+"""Methods against torch.optim, whose definitions they follow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+
+from gdlib import GradientDescent, Momentum, descend, fit_loss, huber, mse, quad, seed_data
+
+X, Y = (values.double() for values in seed_data())
+START = torch.tensor([1.1, 1.1, 1.1], dtype=torch.float64)
+
+
+def rosenbrock(point: Tensor) -> Tensor:
+    return (1 - point[0]) ** 2 + 100 * (point[1] - point[0] ** 2) ** 2
+
+
+PROBLEMS = {
+    "mse": (fit_loss(quad, X, Y, mse), START, 0.05),
+    "huber": (fit_loss(quad, X, Y, huber), START, 0.05),
+    "rosenbrock": (rosenbrock, torch.tensor([-1.2, 1.0], dtype=torch.float64), 2e-4),
+}
+
+
+def torch_path(problem: str, steps: int, **options: Any) -> Tensor:
+    """The points that torch.optim.SGD visits."""
+    loss, start, lr = PROBLEMS[problem]
+    point = start.clone().requires_grad_()
+    optimizer = torch.optim.SGD([point], lr=lr, **options)
+    points = [point.detach().clone()]
+    for _ in range(steps):
+        optimizer.zero_grad()
+        loss(point).backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        points.append(point.detach().clone())
+    return torch.stack(points)
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+def test_gradient_descent_is_torch_s_sgd(problem: str) -> None:
+    loss, start, lr = PROBLEMS[problem]
+    path = descend(loss, start, GradientDescent(lr), steps=200)
+    assert torch.allclose(path.points, torch_path(problem, 200), rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+@pytest.mark.parametrize("beta", [0.5, 0.9])
+def test_momentum_is_torch_s_sgd_with_momentum(problem: str, beta: float) -> None:
+    loss, start, lr = PROBLEMS[problem]
+    path = descend(loss, start, Momentum(lr, beta), steps=200)
+    assert torch.allclose(path.points, torch_path(problem, 200, momentum=beta), rtol=0, atol=1e-12)
+
+
+def test_momentum_without_beta_is_gradient_descent() -> None:
+    loss, start, lr = PROBLEMS["huber"]
+    heavy, plain = (descend(loss, start, method, 50) for method in (Momentum(lr, 0), GradientDescent(lr)))
+    assert torch.equal(heavy.points, plain.points)
+
+
+def test_momentum_with_beta_one_never_zeroes() -> None:
+    loss, start, lr = PROBLEMS["huber"]
+    point = start.clone().requires_grad_()
+    for _ in range(50):
+        loss(point).backward()  # type: ignore[no-untyped-call]  # the sum of all gradients so far
+        with torch.no_grad():
+            point -= lr * point.grad  # type: ignore[operator]
+    assert torch.equal(descend(loss, start, Momentum(lr, 1), 50).final, point.detach())
+
+
+def test_a_method_cannot_be_changed_after_it_was_made() -> None:
+    with pytest.raises(AttributeError):
+        GradientDescent(0.1).lr = 0.2  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: GradientDescent(0), "lr must be greater than 0, got 0"),
+        (lambda: GradientDescent(-0.1), "lr must be greater than 0, got -0.1"),
+        (lambda: GradientDescent(float("nan")), "lr must be finite, got nan"),
+        (lambda: GradientDescent(float("inf")), "lr must be finite, got inf"),
+        (lambda: GradientDescent("0.1"), "lr must be a number or a tensor, got '0.1'"),
+        (lambda: GradientDescent(None), "lr must be a number or a tensor, got None"),
+        (lambda: GradientDescent(True), "lr must be a number or a tensor, got True"),
+        (lambda: GradientDescent(torch.tensor([0.1, 0.0])), "lr must be greater than 0"),
+        (
+            lambda: GradientDescent(torch.ones(2, 2)),
+            r"of shape \(batch,\), got a float32 tensor of shape \(2, 2\)",
+        ),
+        (lambda: Momentum(0.0), "lr must be greater than 0"),
+        (lambda: Momentum(0.1, -0.1), r"beta must be in \[0, 1\], got -0.1"),
+        (lambda: Momentum(0.1, 1.1), r"beta must be in \[0, 1\], got 1.1"),
+        (lambda: Momentum(0.1, float("nan")), "beta must be finite, got nan"),
+        (lambda: Momentum(0.1, torch.tensor([0.5, 2.0])), r"beta must be in \[0, 1\]"),
+    ],
+)
+def test_bad_input_is_named(call: object, words: str) -> None:
+    assert callable(call)
+    with pytest.raises(ValueError, match=words):
+        call()
