@@ -127,7 +127,7 @@ def test_names_from_gdlib_are_public_documented_and_used(name: str) -> None:
 def test_code_fits_its_box(name: str) -> None:
     for cell in code_cells(Chapter(ROOT, name).notebook()):
         for line in cell.source.splitlines():
-            assert len(line) <= 88, line
+            assert len(line) <= 84, line
 
 
 @pytest.mark.parametrize("name", PAGES)
