@@ -18,7 +18,7 @@ BOWLS = ((0.0, 0.0, 1.0), (1.5, -2.0, 3.0), (-0.5, 4.0, 0.25), (2.0, 1.0, -1.0))
 def _bottom(answer: Any) -> str | None:
     a, b, c = BOTTOM
     x0 = -b / (2 * a)
-    hints = {
+    hints: dict[float, str] = {
         -x0: "The sign: the bracket x + b/2a is zero where x is minus b/2a.",
         -b / a: "That is where the curve is back at the height c. The bottom is half-way.",
         quad(a, b, c, x0): "That is how low the curve gets. The question is where.",
@@ -40,7 +40,7 @@ def _three(answer: Any) -> str | None:
 
 
 def _column(answer: Any) -> str | None:
-    hints = {
+    hints: dict[float, str] = {
         20: "That is how many there should be. How does torch align (20,) with (20, 1)?",
         40: "The numbers are not put side by side: each is taken from each.",
     }

@@ -12,7 +12,7 @@ from gdlib.functions import hinges_through, random_relu_network, rectified_linea
 
 
 def _pieces(answer: Any) -> str | None:
-    hints = {
+    hints: dict[float, str] = {
         10: "Ten corners; and how many pieces do they leave? Try it with one corner.",
         20: "Each hinge has two pieces of its own, but the pieces of different hinges overlap.",
         2**10: "That many patterns of on and off are thinkable, but along a line each hinge switches once.",
@@ -40,7 +40,7 @@ def _tent(answer: Any) -> str | None:
 
 
 def _alike(answer: Any) -> str | None:
-    hints = {
+    hints: dict[float, str] = {
         8: "What would make two of them move apart? They start at the same place and feel the same slope.",
         0: "Each hinge has a corner. The question is how many different ones there are.",
     }
