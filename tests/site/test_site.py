@@ -18,6 +18,8 @@ from tools.chapters import find_chapters
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)]
+FORMULAS_ARE_SET = """() => !document.querySelector(".bd-article .math")
+    || document.querySelectorAll("mjx-container").length > 0"""
 WIDTHS = {"wide": 1280, "phone": 390}
 
 
@@ -55,8 +57,8 @@ class Visit:
         self.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
         self.page.on("request", self._request)
         self.page.add_init_script(f"localStorage.mode = localStorage.theme = '{theme}'")
-        self.page.goto(address)
-        self.page.wait_for_load_state("networkidle")
+        self.page.goto(address, timeout=60_000)  # waits for all that the page itself asks for
+        self.page.wait_for_function(FORMULAS_ARE_SET)
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
@@ -85,7 +87,6 @@ def test_a_page_opens_from_the_disk(site: Path, browser: Browser, name: str, wid
         assert all(complete and wide > 0 for complete, wide in sizes)
         formulas = page.locator(".math").count()
         if formulas:
-            page.wait_for_function("document.querySelectorAll('mjx-container').length > 0")
             assert page.locator("mjx-container").count() >= formulas
             assert page.locator("mjx-merror, [data-mjx-error]").count() == 0
         assert page.evaluate("document.documentElement.scrollWidth") <= WIDTHS[width]
