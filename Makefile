@@ -46,7 +46,7 @@ lab:  ## open the chapters as notebooks in JupyterLab
 
 bench:  ## compare speeds side by side, in one run
 	$(environment) book bench
-	@$(BIN)/python -m pytest benchmarks --benchmark-only $(PYTEST_FLAGS)
+	@$(BIN)/python -m benchmarks.descend
 
 pins:  ## choose the newest versions that fit together and write them to constraints.txt
 	$(environment) pins

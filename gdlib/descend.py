@@ -101,7 +101,7 @@ def _as_point(start: Tensor | Sequence[float]) -> Tensor:
             "start must be a point (n,) or a batch of points (batch, n) of floating-point numbers, "
             f"got {described(start)}"
         )
-    return start.detach().clone()
+    return start.detach()
 
 
 def _value_and_grad(loss: Loss, point: Tensor) -> tuple[Tensor, Tensor]:

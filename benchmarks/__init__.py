@@ -1,0 +1,1 @@
+"""Comparisons of speed: ratios of things measured in turn, in one run (`make bench`)."""
