@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import torch
-from gdlib import GradientDescent, Path, descend, seed_loss
 from torch import Tensor
 
 from benchmarks.rounds import medians, report
+from gdlib import GradientDescent, Path, descend, seed_loss
 
 STEPS = 300
 LOSS = seed_loss()
