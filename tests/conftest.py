@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -46,30 +49,44 @@ def site(root: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """A running Chromium: the system's, else Playwright's own, else the test is skipped."""
+    """A running Chromium. Fails where there is none: tests that may do without were skipped before."""
+    found = find_browser()
+    if found is None:
+        pytest.fail(HOW_TO_GET_ONE)
+    # Chromium refuses to start its sandbox for root, as which containers run.
+    flags = [*QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else QUIET
     with sync_playwright() as playwright:
-        running = _launch(playwright)
-        if running is None:
-            if os.environ.get("REQUIRE_BROWSER"):
-                pytest.fail(HOW_TO_GET_ONE)
-            pytest.skip(HOW_TO_GET_ONE)
+        running = playwright.chromium.launch(executable_path=found, args=flags)
         yield running
         running.close()
 
 
-def _launch(playwright: Playwright) -> Browser | None:
-    # Chromium refuses to start its sandbox for root, as which containers run.
-    flags = [*QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else QUIET
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip the tests that need a browser where there is none, unless REQUIRE_BROWSER is set."""
+    wanting = [item for item in items if "browser" in item.keywords]
+    if wanting and not os.environ.get("REQUIRE_BROWSER") and find_browser() is None:
+        for item in wanting:
+            item.add_marker(pytest.mark.skip(reason=HOW_TO_GET_ONE))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in one line what was skipped, and why."""
+    skipped = [report.longrepr for report in terminalreporter.stats.get("skipped", [])]
+    reasons = Counter(place[2] if isinstance(place, tuple) else str(place) for place in skipped)
+    for reason, count in reasons.items():
+        terminalreporter.write_line(f"{count} tests skipped, {reason.removeprefix('Skipped: ')}")
+
+
+@functools.cache
+def find_browser() -> str | None:
+    """The path of the system's Chromium or Chrome, else of Playwright's own, fetched when it can be."""
     found = next(filter(None, map(shutil.which, SYSTEM_BROWSERS)), None)
     if found is not None:
-        return playwright.chromium.launch(executable_path=found, args=flags)
-    if not Path(playwright.chromium.executable_path).exists():
+        return found
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    if not Path(own).exists():
         install = [sys.executable, "-m", "playwright", "install", "chromium"]
-        try:
+        with contextlib.suppress(OSError, subprocess.SubprocessError):
             subprocess.run(install, capture_output=True, timeout=300, check=True)
-        except (OSError, subprocess.SubprocessError):
-            return None
-    try:
-        return playwright.chromium.launch(args=flags)
-    except Error:  # its system libraries are missing
-        return None
+    return own if Path(own).exists() else None
