@@ -19,7 +19,7 @@ help:  ## list these commands
 
 html:  ## build the book into _build/html; fails on anything wrong
 	$(environment) book
-	@$(BIN)/python -m tools.build
+	@$(BIN)/python -m tools build
 
 test:  ## run all tests
 	$(environment) book test
@@ -42,7 +42,7 @@ serve: html  ## build the book and show it at http://localhost:8000 (PORT=... fo
 
 lab:  ## open the chapters as notebooks in JupyterLab
 	$(environment) book lab
-	@$(BIN)/python -m tools.lab
+	@$(BIN)/python -m tools lab
 
 bench:  ## compare speeds side by side, in one run
 	$(environment) book bench
@@ -50,7 +50,7 @@ bench:  ## compare speeds side by side, in one run
 
 pins:  ## choose the newest versions that fit together and write them to constraints.txt
 	$(environment) pins
-	@$(BIN)/python -m tools.pins
+	@$(BIN)/python -m tools pins
 
 clean:  ## remove what was built
 	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .hypothesis

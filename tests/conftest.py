@@ -41,7 +41,7 @@ def root() -> Path:
 def site(root: Path) -> Path:
     """The folder of the built site. Builds the book; what is fresh already isn't executed again."""
     done = subprocess.run(
-        [sys.executable, "-m", "tools.build"], cwd=root, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "tools", "build"], cwd=root, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, f"make html failed:\n{done.stdout}\n{done.stderr}"
     return root / "_build" / "html"

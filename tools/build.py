@@ -18,6 +18,7 @@ from tools import outcomes
 from tools.chapters import Chapter, Problem, find_chapters, problems_before_execution
 from tools.execute import ChapterError, execute
 from tools.render import render
+from tools.warm import can_fork
 
 
 def build(root: Path) -> list[Problem]:
@@ -38,13 +39,14 @@ async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
     """Run the chapters that need it, as many at a time as there are cores."""
     waiting = [chapter for chapter in chapters if outcomes.load(chapter) is None]
     print(f"{len(waiting)} of {len(chapters)} pages to execute", flush=True)
+    warm = can_fork() and len(waiting) > 1
     cores = asyncio.Semaphore(os.cpu_count() or 1)
 
     async def run(chapter: Chapter) -> Problem | None:
         async with cores:
             began = time.perf_counter()
             try:
-                outcome = await execute(chapter)
+                outcome = await execute(chapter, warm)
             except ChapterError as failure:
                 print(f"  {chapter.file} FAILED", flush=True)
                 return failure.problem
@@ -72,7 +74,8 @@ def _publish(draft: Path, site: Path) -> None:
         fresh.rename(site)
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
+    """Build the book in the current folder."""
     root = Path.cwd()
     if not (root / "_config.yml").is_file():
         print(f"{root} holds no _config.yml: run this where the book's Makefile is", file=sys.stderr)
@@ -85,7 +88,3 @@ def main() -> int:
         return 1
     print(f"The book is built. Open {(root / '_build' / 'html' / 'index.html').as_uri()}")
     return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -13,14 +13,17 @@ import re
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
+from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode, from_dict
 
 from tools.audit import audit_cell
 from tools.chapters import Chapter, Problem, settings
+from tools.warm import WarmKernelManager
 
 EVAL = re.compile(r"\{eval\}`([^`]+)`")
 FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
@@ -50,8 +53,10 @@ class ChapterError(Exception):
         self.problem = problem
 
 
-async def execute(chapter: Chapter) -> Outcome:
+async def execute(chapter: Chapter, warm: bool = False) -> Outcome:
     """Run a chapter from top to bottom in a new kernel, in the chapter's own folder.
+
+    warm: fork the kernel from a process that has torch loaded, which pays from the second chapter on.
 
     Raises ChapterError, naming the cell, when a cell raises or runs out of time, the kernel dies, or
     what a cell shows isn't fit to be published (see audit.py).
@@ -59,6 +64,7 @@ async def execute(chapter: Chapter) -> Outcome:
     notebook = chapter.notebook()
     client = NotebookClient(
         notebook,
+        kernel_manager_class=WarmKernelManager if warm else AsyncKernelManager,
         # Its sockets are on this machine alone; ipykernel would warn of that at each start.
         extra_arguments=["--log-level=ERROR"],
         timeout=int(settings(chapter.root).get("execute", {}).get("timeout", 60)),
@@ -204,8 +210,6 @@ class _Places:
 
 def main(names: list[str]) -> int:
     """Run the named chapters one by one and say how each went: for an author at work on one of them."""
-    from pathlib import Path
-
     failed = 0
     for name in names:
         chapter = Chapter(Path.cwd(), name.removesuffix(".md"))
@@ -217,9 +221,3 @@ def main(names: list[str]) -> int:
         else:
             print(f"{chapter.file}: {len(outcome.outputs)} cells in {sum(outcome.seconds):.1f} s")
     return 1 if failed else 0
-
-
-if __name__ == "__main__":
-    import sys
-
-    raise SystemExit(main(sys.argv[1:]))

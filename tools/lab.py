@@ -14,14 +14,10 @@ SETTINGS = {
 }
 
 
-def main() -> None:
+def main(arguments: list[str]) -> None:
     """Lay down the viewer setting in the environment (nowhere else), then become JupyterLab."""
     folder = Path(sys.prefix) / "share" / "jupyter" / "lab" / "settings"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "overrides.json").write_text(json.dumps(SETTINGS, indent=2), encoding="utf-8")
     lab = [sys.executable, "-m", "jupyterlab", "--LabApp.default_url=/lab/tree/book/index.md"]
-    os.execv(sys.executable, [*lab, *sys.argv[1:]])
-
-
-if __name__ == "__main__":
-    main()
+    os.execv(sys.executable, [*lab, *arguments])

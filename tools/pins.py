@@ -14,7 +14,7 @@ HEADER = """\
 PYTHONS = ("3.11", "3.12", "3.13")
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Write constraints.txt and see that it resolves on each Python."""
     uv = shutil.which("uv", path=str(Path(sys.executable).parent)) or "uv"
     compile_ = [uv, "pip", "compile", "--quiet", "--all-extras", "pyproject.toml"]
@@ -33,7 +33,3 @@ def main() -> int:
         subprocess.run([*compile_, *check], check=True, stdout=subprocess.DEVNULL)
         print(f"constraints.txt resolves on Python {python}")
     return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

@@ -58,7 +58,7 @@ class SmallBook:
     def build(self) -> Build:
         """Build it as `make html` does."""
         done = subprocess.run(
-            [sys.executable, "-m", "tools.build"],
+            [sys.executable, "-m", "tools", "build"],
             cwd=self.root,
             env={**os.environ, "PYTHONPATH": str(self.root)},
             stdout=subprocess.PIPE,

@@ -55,6 +55,22 @@ def test_all_failing_chapters_are_named_in_one_go(small_book: SmallBook, cell: C
     fails(small_book, "book/loop/one.md, code cell 1", "book/index.md, code cell 1", "KeyError")
 
 
+@pytest.mark.parametrize(
+    ("code", "reason"), [("os._exit(9)", "the kernel died"), ("time.sleep(60)", "ran longer than 2 s")]
+)
+def test_the_same_in_a_kernel_that_was_forked(
+    small_book: SmallBook, cell: Cell, code: str, reason: str
+) -> None:
+    # Two chapters to execute: on Linux their kernels are forked from one process.
+    settings = small_book.root / "_config.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("timeout: 60", "timeout: 2"), encoding="utf-8")
+    front = small_book.root / "book" / "index.md"
+    front.write_text(f"{HEADER}# Front\n\n{cell('import torch')}", encoding="utf-8")
+    small_book.write(cell(f"import os, time\n{code}"))
+    fails(small_book, f"book/loop/one.md, code cell 1 (line 15): {reason}", "1 found wrong")
+
+
 def test_a_cell_that_runs_out_of_time(small_book: SmallBook, cell: Cell) -> None:
     settings = small_book.root / "_config.yml"
     text = settings.read_text(encoding="utf-8")
