@@ -16,8 +16,9 @@ from pathlib import Path
 
 from tools import outcomes
 from tools.chapters import Chapter, Problem, find_chapters, problems_before_execution
-from tools.execute import ChapterError, execute
+from tools.execute import ChapterError, execute, has_code
 from tools.render import render
+from tools.report import Run, as_table, save
 from tools.warm import can_fork
 
 
@@ -36,11 +37,12 @@ def build(root: Path) -> list[Problem]:
 
 
 async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
-    """Run the chapters that need it, as many at a time as there are cores."""
-    waiting = [chapter for chapter in chapters if outcomes.load(chapter) is None]
-    print(f"{len(waiting)} of {len(chapters)} pages to execute", flush=True)
+    """Run the chapters that need it, as many at a time as there are cores, and say how it went."""
+    reasons = {chapter: outcomes.why(chapter) for chapter in chapters}
+    waiting = [chapter for chapter, reason in reasons.items() if reason is not None]
     warm = can_fork() and len(waiting) > 1
     cores = asyncio.Semaphore(os.cpu_count() or 1)
+    runs: dict[Chapter, Run] = {}
 
     async def run(chapter: Chapter) -> Problem | None:
         async with cores:
@@ -48,17 +50,20 @@ async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
             try:
                 outcome = await execute(chapter, warm)
             except ChapterError as failure:
-                print(f"  {chapter.file} FAILED", flush=True)
+                print(f"  failed   {chapter.file}", flush=True)
                 return failure.problem
             outcomes.save(chapter, outcome)
-            whole = time.perf_counter() - began
-            print(
-                f"  {chapter.file} {whole:.1f} s, {sum(outcome.seconds):.1f} s of it in cells",
-                flush=True,
-            )
+            wall = time.perf_counter() - began
+            runs[chapter] = Run(chapter.file, reasons[chapter], outcome.seconds, wall)
+            print(f"  executed {chapter.file} ({len(runs)} of {len(waiting)})", flush=True)
             return None
 
-    return [problem for problem in await asyncio.gather(*map(run, waiting)) if problem is not None]
+    problems = [problem for problem in await asyncio.gather(*map(run, waiting)) if problem is not None]
+    reused = [chapter for chapter in chapters if chapter not in waiting and has_code(chapter.notebook())]
+    report = [*runs.values(), *(Run(chapter.file, None, []) for chapter in reused)]
+    print(as_table(report))
+    save(report, chapters[0].root / "_build" / "report.json")
+    return problems
 
 
 def _publish(draft: Path, site: Path) -> None:

@@ -33,7 +33,7 @@ class Build:
     @property
     def executed(self) -> list[str]:
         """The pages whose cells ran."""
-        return [line.split()[0] for line in self.said.splitlines() if " s of it in cells" in line]
+        return [line.split()[1] for line in self.said.splitlines() if line.startswith("  executed ")]
 
     @property
     def last_lines(self) -> str:
