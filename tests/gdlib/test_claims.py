@@ -79,6 +79,13 @@ def test_bad_input_is_named(given: dict[str, Any], words: str) -> None:
         claim("A number is", **given)
 
 
+def test_what_is_left_of_rounding_is_shown_as_zero() -> None:
+    assert "measured 0, expected 0" in repr(claim("It is", 2.2e-16, 0.0, atol=1e-12))
+    assert "furthest from what was expected by 0" in repr(
+        claim("They are", torch.tensor([1.0, 2.0]), torch.tensor([1.0, 2.0 + 1e-15]), atol=1e-12)
+    )
+
+
 def test_a_claim_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="statement must be a sentence"):
         claim("  ", 1.0, 1.0)
