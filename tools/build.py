@@ -11,8 +11,10 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from tools import outcomes
 from tools.chapters import Chapter, Problem, find_chapters, problems_before_execution
@@ -27,13 +29,30 @@ def build(root: Path) -> list[Problem]:
     problems = problems_before_execution(root)
     if problems:
         return problems
-    problems = asyncio.run(_execute_all(find_chapters(root)))
-    if problems:
-        return problems
-    problems = render(root, root / "_build" / "draft")
-    if not problems:
-        _publish(root / "_build" / "draft", root / "_build" / "html")
+    with _only_build_in(root) as lock:
+        problems = asyncio.run(_execute_all(find_chapters(root)))
+        # Sphinx's process inherits the lock: should this one be killed, the next build waits for that.
+        problems = problems or render(root, root / "_build" / "draft", lock.fileno())
+        if not problems:
+            _publish(root / "_build" / "draft", root / "_build" / "html")
     return problems
+
+
+@contextmanager
+def _only_build_in(root: Path) -> Iterator[TextIO]:
+    """Wait until no other build runs in this folder. The lock goes with the process that holds it."""
+    file = root / "_build" / "lock"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w") as lock:
+        if os.name == "posix":
+            import fcntl
+
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                print("Another build runs in this folder; waiting for it.", flush=True)
+                fcntl.flock(lock, fcntl.LOCK_EX)
+        yield lock
 
 
 async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
@@ -67,7 +86,9 @@ async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
 
 
 def _publish(draft: Path, site: Path) -> None:
-    """Put the finished draft in the site's place."""
+    """Put the finished draft in the site's place, whole or not at all."""
+    for left_over in site.parent.glob(f"{site.name}.*"):  # of a build that was killed here
+        shutil.rmtree(left_over)
     fresh = site.with_name(f"{site.name}.{os.getpid()}")
     shutil.copytree(draft, fresh)
     if site.exists():

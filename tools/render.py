@@ -3,6 +3,7 @@ warning is a problem."""
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -25,26 +26,35 @@ FRONT_PAGE = """<!doctype html>
 """
 
 
-def render(root: Path, site: Path) -> list[Problem]:
+def render(root: Path, site: Path, inherited: int) -> list[Problem]:
     """Write the site's pages to `site`; the warnings and errors met on the way, as problems.
 
     Sphinx runs in a process of its own: it configures docutils and logging for a whole process.
+    inherited: a file descriptor that this process keeps open for as long as it lives.
     """
     doctrees = root / "_build" / "doctrees"
+    unfinished = root / "_build" / "unfinished"
+    if unfinished.exists():
+        # The last run failed or was killed. Sphinx would take its half-written pages for whole ones, and
+        # stay silent about warnings that it has given once.
+        shutil.rmtree(doctrees, ignore_errors=True)
+        shutil.rmtree(site, ignore_errors=True)
+    unfinished.parent.mkdir(parents=True, exist_ok=True)
+    unfinished.touch()
     done = subprocess.run(
         [sys.executable, "-m", "tools.render", str(root), str(site), str(doctrees)],
         cwd=root,
         stderr=subprocess.PIPE,
         text=True,
         check=False,
+        pass_fds=(inherited,) if os.name == "posix" else (),
     )
     problems = _problems(done.stderr, root)
     if done.returncode and not problems:
         last = done.stderr.strip().splitlines()[-8:] or ["no reason given"]
         problems = [Problem("Sphinx", f"exit status {done.returncode}", "\n    ".join(last))]
-    if problems:
-        # Sphinx remembers pages that it has read, warnings and all, and would stay silent next time.
-        shutil.rmtree(doctrees, ignore_errors=True)
+    if not problems:
+        unfinished.unlink()
     return problems
 
 

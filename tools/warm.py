@@ -12,6 +12,8 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
+from multiprocessing import connection
 from multiprocessing.context import ForkServerProcess
 from typing import Any
 
@@ -84,8 +86,16 @@ def _run_kernel(arguments: list[str], environment: dict[str, str], folder: str) 
     os.chdir(folder)
     sys.path.insert(0, "")
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    threading.Thread(target=_end_with_the_build, daemon=True).start()
     from ipykernel.kernelapp import IPKernelApp
 
-    # A kernel ends itself when its parent, here the warm process, is gone.
     parent = f"--IPKernelApp.parent_handle={os.getppid()}"
     IPKernelApp.launch_instance([*arguments, "--matplotlib=inline", parent])
+
+
+def _end_with_the_build() -> None:
+    """End this process as soon as the build's is gone, however it went."""
+    build = multiprocessing.parent_process()
+    if build is not None:
+        connection.wait([build.sentinel])
+        os._exit(1)
