@@ -54,7 +54,7 @@ class Visit:
         )
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
+        self.page.on("requestfailed", self._failed)
         self.page.on("request", self._request)
         self.page.add_init_script(f"localStorage.mode = localStorage.theme = '{theme}'")
         self.page.goto(address, timeout=60_000)  # waits for all that the page itself asks for
@@ -63,6 +63,11 @@ class Visit:
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
             self.complaints.append(message.text)
+
+    def _failed(self, request: Request) -> None:
+        # The page that leads on to the front page is left while its icon is still on the way.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"failed: {request.url}, {request.failure}")
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith(("data:", "blob:")):
