@@ -78,11 +78,11 @@ def descend(loss: Loss, start: Tensor | Sequence[float], method: Method, steps: 
             f"method must have init and step, as GradientDescent(lr=0.1) has, got {described(method)}"
         )
     state = method.init(point)
-    points, losses = [point], []
+    points, losses = [point.clone()], []  # copies, since a method may work in place
     for _ in range(steps):
         value, grad = _value_and_grad(loss, point)
         point, state = method.step(point, grad, state)
-        points.append(point)
+        points.append(point.clone())
         losses.append(value)
     losses.append(_values(loss, point))
     return Path(torch.stack(points), torch.stack(losses))
@@ -101,7 +101,7 @@ def _as_point(start: Tensor | Sequence[float]) -> Tensor:
             "start must be a point (n,) or a batch of points (batch, n) of floating-point numbers, "
             f"got {described(start)}"
         )
-    return start.detach()
+    return start.detach().clone()
 
 
 def _value_and_grad(loss: Loss, point: Tensor) -> tuple[Tensor, Tensor]:

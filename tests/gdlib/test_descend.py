@@ -153,3 +153,61 @@ def test_a_path_can_be_made_by_hand() -> None:
     path = Path(torch.zeros(2, 3), torch.tensor([2.0, 1.0]))
     assert path.steps == 1
     assert path.diverged_at is None
+
+
+@pytest.mark.parametrize("start", [START, BATCH], ids=["point", "batch"])
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_start_keeps_its_flag_and_its_numbers(start: Tensor, wanted: bool) -> None:
+    given = start.clone().requires_grad_(wanted)
+    descend(bowl, given, Momentum(0.1, 0.8), steps=3)
+    assert given.requires_grad is wanted
+    assert torch.equal(given.detach(), start)
+
+
+def test_the_start_is_not_changed_by_a_method_that_works_in_place() -> None:
+    class InPlace:
+        def init(self, point: Tensor) -> None:
+            return None
+
+        def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
+            point -= 0.1 * grad
+            return point, None
+
+    start = START.clone()
+    path = descend(bowl, start, InPlace(), steps=5)
+    assert torch.equal(start, START)
+    assert torch.equal(path.points, descend(bowl, START, GradientDescent(0.1), steps=5).points)
+
+
+def test_hyperparameters_for_each_row_keep_float64_exact() -> None:
+    rates = torch.tensor([0.01, 0.1, 0.4], dtype=torch.float64)
+    betas = torch.tensor([0.0, 0.5, 0.9], dtype=torch.float64)
+    together = descend(bowl, BATCH, Momentum(rates, betas), steps=30)
+    for row in range(3):
+        alone = descend(bowl, BATCH[row], Momentum(float(rates[row]), float(betas[row])), steps=30)
+        assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-12)
+        assert torch.allclose(together.losses[:, row], alone.losses, rtol=0, atol=1e-12)
+
+
+def test_each_row_diverges_at_the_step_at_which_it_diverges_alone() -> None:
+    rates = [0.1, 3.0, 0.6]
+    lr = torch.tensor(rates, dtype=torch.float64)
+    together = descend(bowl, BATCH, GradientDescent(lr), steps=1200)
+    alone = [
+        descend(bowl, start, GradientDescent(rate), 1200) for start, rate in zip(BATCH, rates, strict=True)
+    ]
+    assert together.diverged_at == [path.diverged_at for path in alone]
+    assert [step is None for step in together.diverged_at] == [True, False, False]  # type: ignore[union-attr]
+
+
+def test_a_loss_of_inf_counts_as_diverged_from_its_first_step() -> None:
+    losses = torch.tensor([1.0, float("inf"), float("nan"), 1.0])
+    assert Path(torch.zeros(4, 2), losses).diverged_at == 1
+
+
+def test_a_sequence_follows_torch_s_default_dtype() -> None:
+    torch.set_default_dtype(torch.float64)
+    try:
+        assert descend(bowl, (1.0, 1.0), GradientDescent(0.1), 1).points.dtype == torch.float64
+    finally:
+        torch.set_default_dtype(torch.float32)
