@@ -22,17 +22,9 @@ from gdlib.functions import (
 )
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
 from gdlib.methods import GradientDescent, Momentum
-from gdlib.plots import (
-    plot_contours,
-    plot_data,
-    plot_fits,
-    plot_function,
-    plot_losses,
-    plot_minimum,
-    plot_path,
-    plot_residuals,
-    plot_slice,
-)
+from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residuals
+from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
+from gdlib.plots.runs import plot_losses
 from gdlib.style import PALETTE, use_style
 
 __all__ = [

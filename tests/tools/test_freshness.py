@@ -71,7 +71,7 @@ def test_a_module_that_is_used_through_another_executes(built: SmallBook) -> Non
 
 
 def test_a_module_that_the_chapter_does_not_use_executes_nothing(built: SmallBook) -> None:
-    edit(built, "gdlib/plots.py", "def plot_data", "# a remark\ndef plot_data")
+    edit(built, "gdlib/plots/curves.py", "def plot_data", "# a remark\ndef plot_data")
     edit(built, "gdlib/__init__.py", "from gdlib.style import", "# a remark\nfrom gdlib.style import")
     assert built.build().executed == []
 
