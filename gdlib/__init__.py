@@ -25,6 +25,7 @@ from gdlib.methods import GradientDescent, Momentum
 from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residuals
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
 from gdlib.plots.runs import plot_losses
+from gdlib.rates import measured_rate, steps_until
 from gdlib.style import PALETTE, use_style
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "huber",
     "load_cars",
     "mae",
+    "measured_rate",
     "mk_double_relu",
     "mk_quad",
     "mk_relu_network",
@@ -67,6 +69,7 @@ __all__ = [
     "seed_data",
     "seed_loss",
     "standardise",
+    "steps_until",
     "use_style",
     "zero_grad",
 ]
