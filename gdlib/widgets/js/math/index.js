@@ -1,0 +1,8 @@
+// The one place where widgets get their numbers from: losses, gradients and methods, the same as
+// gdlib's. tests/gdlib/widgets/test_math.py holds the two together, over whole paths.
+
+export { descend } from "./descend.js";
+export { beale, bowl, himmelblau, makeLandscape, rosenbrock, saddle } from "./landscapes.js";
+export { fitLoss, huber, mae, makeMeasure, mse } from "./losses.js";
+export { adaGrad, adam, gradientDescent, makeMethod, momentum, rmsProp } from "./methods.js";
+export { doubleRelu, makeModel, quad, rectifiedLinear, reluNetwork } from "./models.js";

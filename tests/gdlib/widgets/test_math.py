@@ -1,0 +1,194 @@
+"""The widgets' JavaScript against gdlib: whole paths, in float64, for every model, measure and method.
+
+A case is a path that gdlib took. Its loss and method go to the page as the names and numbers that a
+widget would send, and the path that comes back must be the same.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path as FilePath
+from typing import Any
+
+import pytest
+import torch
+from playwright.sync_api import Browser, Page, Route
+
+from gdlib import (
+    GradientDescent,
+    Momentum,
+    Path,
+    descend,
+    double_relu,
+    fit_loss,
+    huber,
+    mae,
+    mse,
+    quad,
+    random_relu_network,
+    rectified_linear,
+    relu_network,
+    seed_data,
+)
+from gdlib.losses import Loss
+from gdlib.methods import Method
+
+pytestmark = pytest.mark.browser
+
+MODULE = FilePath(__file__).parents[3] / "gdlib" / "widgets" / "js" / "math"
+X, Y = (values.double() for values in seed_data())
+MODELS = {model.__name__: model for model in (quad, rectified_linear, double_relu, relu_network)}
+KNOBS = {"quad": 3, "rectified_linear": 2, "double_relu": 4}
+MEASURES = {measure.__name__: measure for measure in (mae, mse, huber)}
+
+# Follows the paths that it is asked for, in one call for all: JSON has no infinity, so text stands in.
+FOLLOW = """async (cases) => {
+  const math = await import("/index.js");
+  const lossOf = ({ model, x, y, measure, settings }) =>
+    math.fitLoss(math.makeModel(model), x, y, math.makeMeasure(measure, settings));
+  const paths = JSON.parse(cases).map(({ loss, start, method, steps }) =>
+    math.descend(lossOf(loss), start, math.makeMethod(method.name, method.settings), steps));
+  return JSON.stringify(paths, (_, v) => typeof v === "number" && !isFinite(v) ? String(v) : v);
+}"""
+
+
+@dataclass(frozen=True)
+class Case:
+    """A path that gdlib took, and what to tell the page so that it takes the same one."""
+
+    told: dict[str, Any]
+    path: Path
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """A page that can import the module, which browsers refuse from a disk."""
+
+    def serve(route: Route) -> None:
+        name = route.request.url.rsplit("/", 1)[1]
+        if name.endswith(".js"):
+            route.fulfill(path=MODULE / name, content_type="text/javascript")
+        else:
+            route.fulfill(body="<!doctype html>", content_type="text/html")
+
+    page = browser.new_page()
+    page.route("http://math.test/**", serve)
+    page.goto("http://math.test/")
+    yield page
+    page.close()
+
+
+def case(told_loss: dict[str, Any], loss: Loss, start: list[float], method: Method, steps: int) -> Case:
+    path = descend(loss, torch.tensor(start, dtype=torch.float64), method, steps)
+    told_method = {"name": type(method).__name__, "settings": asdict(method)}  # type: ignore[call-overload]
+    return Case({"loss": told_loss, "start": start, "method": told_method, "steps": steps}, path)
+
+
+def fit(
+    model: str, measure: str, start: list[float], method: Method, steps: int, *, delta: float = 1.0,
+    x: torch.Tensor = X, y: torch.Tensor = Y,
+) -> Case:  # fmt: skip
+    measured: Callable[..., Any] = MEASURES[measure]
+    settings = {"delta": delta} if measure == "huber" else {}
+    loss = fit_loss(MODELS[model], x, y, lambda preds, acts: measured(preds, acts, **settings))
+    told = {"model": model, "measure": measure, "settings": settings}
+    told |= {"x": x.flatten().tolist(), "y": y.flatten().tolist()}
+    return case(told, loss, start, method, steps)
+
+
+def assert_same_paths(page: Page, cases: list[Case]) -> None:
+    followed = json.loads(page.evaluate(FOLLOW, json.dumps([one.told for one in cases])))
+    assert len(followed) == len(cases)
+    for one, got in zip(cases, followed, strict=True):
+        expected, told = one.path, {**one.told, "loss": {**one.told["loss"], "x": "...", "y": "..."}}
+        assert len(got["points"]) == len(got["losses"]) == expected.steps + 1, told
+        assert got["divergedAt"] == expected.diverged_at, told
+        # Once a loss is infinite the rest is inf or nan on both sides, and which of them is of no use.
+        end = expected.steps + 1 if expected.diverged_at is None else expected.diverged_at
+        for name, values in (("points", expected.points), ("losses", expected.losses)):
+            here, there = torch.tensor(got[name][:end], dtype=torch.float64), values[:end]
+            # To 1e-9 of the longest coordinate: a small one carries the rounding of the large ones.
+            size = there.abs().reshape(end, -1).amax(1).clamp(min=1.0)
+            off = ((here - there).abs().reshape(end, -1).amax(1) / size).max()
+            assert off <= 1e-9, (name, float(off), told)
+
+
+def random_start(model: str, rng: torch.Generator) -> list[float]:
+    if model == "relu_network":
+        n, seed = (int(torch.randint(1, high, (), generator=rng)) for high in (33, 10_000))
+        return random_relu_network(n, seed).tolist()
+    return torch.randn(KNOBS[model], generator=rng, dtype=torch.float64).tolist()
+
+
+def between(low: float, high: float, rng: torch.Generator, *, log: bool = False) -> float:
+    share = float(torch.rand((), generator=rng, dtype=torch.float64))
+    return math.exp(between(math.log(low), math.log(high), rng)) if log else low + (high - low) * share
+
+
+def random_methods(lr: float, rng: torch.Generator) -> list[Method]:
+    return [GradientDescent(lr), Momentum(lr, between(0, 1, rng))]
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize("model", MODELS)
+def test_fits_with_random_settings(page: Page, model: str, measure: str) -> None:
+    rng = torch.Generator().manual_seed(2026)
+    cases = []
+    for _ in range(8):
+        lr, delta = between(1e-3, 0.05, rng, log=True), between(0.2, 3, rng)
+        start = random_start(model, rng)
+        cases += [fit(model, measure, start, m, 60, delta=delta) for m in random_methods(lr, rng)]
+    assert_same_paths(page, cases)
+
+
+def test_the_seed_s_thirteen_steps(page: Page) -> None:
+    cases = [
+        fit("quad", measure, [1.1, 1.1, 1.1], Momentum(0.01, beta), 13)
+        for measure in MEASURES
+        for beta in (0, 0.9, 1)
+    ]
+    assert_same_paths(page, cases)
+
+
+def test_a_descent_that_diverges_says_when_and_goes_on(page: Page) -> None:
+    case = fit("quad", "mse", [1.1, 1.1, 1.1], GradientDescent(1.0), 1000)
+    assert case.path.diverged_at is not None
+    assert_same_paths(page, [case])
+
+
+def test_no_steps_leave_the_start_alone(page: Page) -> None:
+    assert_same_paths(page, [fit("quad", "mae", [1.0, 2.0, 3.0], GradientDescent(0.1), 0)])
+
+
+def test_slopes_at_kinks_are_torch_s(page: Page) -> None:
+    """Data that the start passes through exactly, or misses by exactly delta; lines that kink in a point."""
+    x = torch.tensor([-1.0, 0.0, 1.0, 2.0], dtype=torch.float64)
+    y = quad(1, 0, 1, x)
+    shifted = y + torch.tensor([1.0, -1.0, 0.0, 2.0], dtype=torch.float64)
+    step = GradientDescent(0.25)
+    cases = [
+        fit("quad", measure, [1.0, 0.0, 1.0], step, 1, x=x, y=target)
+        for measure in MEASURES
+        for target in (y, shifted)
+    ]
+    cases += [
+        fit("rectified_linear", "mse", [1.0, 0.0], step, 1, x=x, y=y),
+        fit("double_relu", "mse", [1.0, 0.0, -1.0, 1.0], step, 1, x=x, y=y),
+        fit("relu_network", "mse", [1.0, -1.0, 0.0, 1.0, 2.0, 3.0, 0.5], step, 1, x=x, y=y),
+    ]
+    assert_same_paths(page, cases)
+
+
+def test_unknown_names_are_refused(page: Page) -> None:
+    for maker in ("makeModel", "makeMeasure", "makeMethod"):
+        words = page.evaluate(
+            """async (maker) => {
+              const math = await import("/index.js");
+              try { math[maker]("toString", {}); } catch (error) { return error.message; }
+            }""",
+            maker,
+        )
+        assert "toString" in words, maker
