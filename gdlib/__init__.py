@@ -6,6 +6,7 @@ A *loss* maps a point to a scalar, a *method* takes one step, `descend` takes ma
 
 from gdlib.autograd import Value, zero_grad
 from gdlib.claims import Claim, ClaimError, claim
+from gdlib.clipping import Clipped
 from gdlib.data import add_noise, load_cars, noise, seed_data, standardise
 from gdlib.descend import Path, descend
 from gdlib.exercises import Verdict, check
@@ -32,6 +33,7 @@ __all__ = [
     "PALETTE",
     "Claim",
     "ClaimError",
+    "Clipped",
     "GradientDescent",
     "Momentum",
     "Path",

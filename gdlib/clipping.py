@@ -1,0 +1,41 @@
+"""Clipping: any method, given gradients that are never longer than a limit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from gdlib.checks import check_hyperparameter, described
+from gdlib.methods import Method, per_row
+
+
+@dataclass(frozen=True)
+class Clipped:
+    """`method` with the gradient shortened to the length `max_norm` where it is longer.
+
+    The direction stays. Same as torch.nn.utils.clip_grad_norm_ before each step of the optimiser, whose
+    1e-6 in grad * min(1, max_norm / (|grad| + 1e-6)) is kept. A gradient that is inf or nan is passed on.
+
+    method: any first-order method, `GradientDescent(lr=0.1)` for one. max_norm: > 0, a number or (batch,).
+    Source: Pascanu, Mikolov and Bengio (2013), On the difficulty of training recurrent neural networks,
+    Algorithm 1.
+    """
+
+    method: Method
+    max_norm: float | Tensor
+
+    def __post_init__(self) -> None:
+        if not (hasattr(self.method, "init") and hasattr(self.method, "step")):
+            raise ValueError(f"method must have init and step, got {described(self.method)}")
+        check_hyperparameter("max_norm", self.max_norm, lambda norm: norm > 0, "greater than 0")
+
+    def init(self, point: Tensor) -> Any:
+        return self.method.init(point)
+
+    def step(self, point: Tensor, grad: Tensor, state: Any) -> tuple[Tensor, Any]:
+        length = torch.linalg.vector_norm(grad, dim=-1, keepdim=True)
+        share = (per_row(self.max_norm, point) / (length + 1e-6)).clamp(max=1.0)
+        return self.method.step(point, grad * share, state)
