@@ -21,12 +21,14 @@ from gdlib.functions import (
     rectified_linear,
     relu_network,
 )
+from gdlib.landscapes import Landscape, beale, bowl, himmelblau, nesterov_worst, rosenbrock, saddle
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
 from gdlib.methods import GradientDescent, Momentum
 from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residuals
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
 from gdlib.plots.runs import plot_losses
 from gdlib.rates import measured_rate, steps_until
+from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessian_vector_product, sharpness
 from gdlib.style import PALETTE, use_style
 
 __all__ = [
@@ -35,16 +37,24 @@ __all__ = [
     "ClaimError",
     "Clipped",
     "GradientDescent",
+    "Landscape",
     "Momentum",
     "Path",
     "Value",
     "Verdict",
     "add_noise",
+    "beale",
+    "bowl",
     "check",
     "claim",
+    "condition_number",
     "descend",
     "double_relu",
+    "extreme_eigenvalues",
     "fit_loss",
+    "hessian",
+    "hessian_vector_product",
+    "himmelblau",
     "hinges_through",
     "huber",
     "load_cars",
@@ -54,6 +64,7 @@ __all__ = [
     "mk_quad",
     "mk_relu_network",
     "mse",
+    "nesterov_worst",
     "noise",
     "plot_contours",
     "plot_data",
@@ -68,8 +79,11 @@ __all__ = [
     "random_relu_network",
     "rectified_linear",
     "relu_network",
+    "rosenbrock",
+    "saddle",
     "seed_data",
     "seed_loss",
+    "sharpness",
     "standardise",
     "steps_until",
     "use_style",

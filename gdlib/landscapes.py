@@ -1,0 +1,179 @@
+"""Test functions to descend on: each a loss with its minima and the part of the plane that shows it.
+
+All are written with `point[..., 0]`, `point[..., 1]` and so on, so that one point (n,) gives a scalar, and
+a batch (batch, n) the values of its rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import cos, sin
+
+import torch
+from torch import Tensor
+
+from gdlib.checks import as_float, check_count, check_finite, described
+
+Domain = tuple[tuple[float, float], tuple[float, float]]
+
+
+@dataclass(frozen=True, eq=False)
+class Landscape:
+    """A loss that knows where its minima are. Call it with a point (n,), or with a batch (..., n).
+
+    name: its name in a sentence. loss: the function. minima: (k, n), float64, all global minima.
+    domain: ((x_low, x_high), (y_low, y_high)), a window for pictures onto the first two coordinates.
+    """
+
+    name: str
+    loss: Callable[[Tensor], Tensor]
+    minima: Tensor
+    domain: Domain
+
+    takes_batches = True  # `descend` hands it whole batches, without torch.func.vmap
+
+    def __call__(self, point: Tensor) -> Tensor:
+        n = self.minima.shape[1]
+        if not isinstance(point, Tensor) or point.ndim < 1 or point.shape[-1] != n:
+            raise ValueError(f"{self.name} is a function of points with {n} numbers, got {described(point)}")
+        return self.loss(point)
+
+    @property
+    def minimum(self) -> float:
+        """The lowest value there is."""
+        return float(self.loss(self.minima[0]))
+
+    def __repr__(self) -> str:
+        k, n = self.minima.shape
+        places = "one point" if k == 1 else f"{k} points"
+        return f"Landscape of {self.name}: minimum {self.minimum:.4g}, at {places} in {n} dimensions"
+
+
+def bowl(kappa: float, L: float = 1.0, angle: float = 0.0, n: int = 2) -> Landscape:
+    """The quadratic bowl x·A x / 2 with its minimum at 0 and condition number `kappa`.
+
+    kappa: >= 1. L: > 0, the largest eigenvalue of A; the smallest is mu = L / kappa. n: dimensions, >= 2;
+    the eigenvalues rise from mu to L by equal factors, along the axes: the first is the flattest, the last
+    the steepest. angle: radians by which the first and the last axis are turned, from the first to the last.
+    """
+    largest, n = _positive("L", L), check_count("n", n, at_least=2)
+    if not as_float("kappa", kappa) >= 1:
+        raise ValueError(f"kappa must be at least 1, got {kappa}")
+    check_finite("kappa", kappa)
+    check_finite("angle", angle)
+    eigenvalues = largest * kappa ** torch.linspace(-1, 0, n, dtype=torch.float64)
+    turn = torch.eye(n, dtype=torch.float64)
+    turn[0, 0], turn[0, -1], turn[-1, 0], turn[-1, -1] = cos(angle), -sin(angle), sin(angle), cos(angle)
+    matrix = (turn * eigenvalues) @ turn.T if angle else eigenvalues.diag()
+
+    def loss(point: Tensor) -> Tensor:
+        return ((point @ matrix.to(point)) * point).sum(-1) / 2
+
+    return Landscape(f"a bowl of kappa {kappa:g}", loss, _at([0.0] * n), ((-1.5, 1.5), (-1.5, 1.5)))
+
+
+def rosenbrock(a: float = 1.0, b: float = 100.0) -> Landscape:
+    """A curved ravine, (a - x)² + b (y - x²)², with its minimum at (a, a²).
+
+    b: > 0; the larger, the steeper the walls. Its condition number at the minimum is 2508 for the usual
+    a = 1, b = 100. Source: Rosenbrock (1960), An automatic method for finding the greatest or least value
+    of a function.
+    """
+    check_finite("a", a)
+    b = _positive("b", b)
+
+    def loss(point: Tensor) -> Tensor:
+        x, y = point[..., 0], point[..., 1]
+        return (a - x) ** 2 + b * (y - x**2) ** 2
+
+    return Landscape("Rosenbrock's ravine", loss, _at([a, a**2]), ((-2.0, 2.0), (-1.0, 3.0)))
+
+
+def beale() -> Landscape:
+    """Plateaus and steep corners: the sum over i = 1, 2, 3 of (c_i - x (1 - y^i))², minimum 0 at (3, 1/2).
+
+    c = 1.5, 2.25, 2.625. Source: Beale (1958), On an iterative method of finding a local minimum; it is
+    function 5 of Moré, Garbow and Hillstrom (1981), Testing unconstrained optimization software.
+    """
+
+    def loss(point: Tensor) -> Tensor:
+        x, y = point[..., 0], point[..., 1]
+        first, second, third = 1.5 - x * (1 - y), 2.25 - x * (1 - y**2), 2.625 - x * (1 - y**3)
+        return first**2 + second**2 + third**2
+
+    return Landscape("Beale's function", loss, _at([3.0, 0.5]), ((-4.5, 4.5), (-4.5, 4.5)))
+
+
+def himmelblau() -> Landscape:
+    """Four valleys of one depth: (x² + y - 11)² + (x + y² - 7)², minimum 0 at four points.
+
+    Source: Himmelblau (1972), Applied Nonlinear Programming.
+    """
+
+    def loss(point: Tensor) -> Tensor:
+        x, y = point[..., 0], point[..., 1]
+        return (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2
+
+    minima = _at(
+        [3.0, 2.0],
+        [-2.805118086952745, 3.131312518250573],
+        [-3.779310253377747, -3.283185991286169],
+        [3.5844283403304917, -1.8481265269644036],
+    )
+    return Landscape("Himmelblau's function", loss, minima, ((-5.0, 5.0), (-5.0, 5.0)))
+
+
+def saddle() -> Landscape:
+    """A saddle at 0 between two minima: x²/2 + (y² - 1)²/4, minimum 0 at (0, -1) and (0, 1).
+
+    At 0 the loss is 1/4, the gradient vanishes and the Hessian has the eigenvalues 1 along x and -1 along
+    y: what starts on the line y = 0 ends there.
+    """
+
+    def loss(point: Tensor) -> Tensor:
+        x, y = point[..., 0], point[..., 1]
+        return x**2 / 2 + (y**2 - 1) ** 2 / 4
+
+    return Landscape("a saddle", loss, _at([0.0, -1.0], [0.0, 1.0]), ((-1.5, 1.5), (-1.5, 1.5)))
+
+
+def nesterov_worst(n: int, L: float = 1.0, mu: float = 0.0) -> Landscape:
+    """The quadratic that no first-order method goes down fast, from 0, in fewer than n steps.
+
+    (L - mu)/4 * ((x_1² + (x_1 - x_2)² + ... + (x_{n-1} - x_n)² + x_n²)/2 - x_1) + mu/2 |x|².
+    Each gradient step from 0 can make only one more coordinate differ from 0.
+
+    n: dimensions, >= 2. L: > 0: all eigenvalues are less than L. mu: in [0, L): all are more than mu.
+    With mu = 0 the minimum, L/8 (1/(n + 1) - 1), is at x_i = 1 - i/(n + 1).
+    Source: Nesterov (2018), Lectures on Convex Optimization, sections 2.1.2 and 2.1.4; the last x_n²
+    keeps the second of them, which has infinitely many dimensions, in n.
+    """
+    n, largest = check_count("n", n, at_least=2), _positive("L", L)
+    if not 0 <= as_float("mu", mu) < largest:
+        raise ValueError(f"mu must be in [0, L), here [0, {L:g}), got {mu}")
+
+    def loss(point: Tensor) -> Tensor:
+        first, last = point[..., 0], point[..., -1]
+        chain = first**2 + (point.diff(dim=-1) ** 2).sum(-1) + last**2
+        return (largest - mu) / 4 * (chain / 2 - first) + mu / 2 * (point**2).sum(-1)
+
+    neighbours = torch.ones(n - 1, dtype=torch.float64)
+    second_differences = 2 * torch.eye(n, dtype=torch.float64) - neighbours.diag(1) - neighbours.diag(-1)
+    hessian = (largest - mu) / 4 * second_differences + mu * torch.eye(n, dtype=torch.float64)
+    slope = torch.zeros(n, dtype=torch.float64)
+    slope[0] = (largest - mu) / 4
+    minimum = torch.linalg.solve(hessian, slope)
+    name = f"Nesterov's worst function in {n} dimensions"
+    return Landscape(name, loss, minimum[None], ((-0.5, 1.5), (-0.5, 1.5)))
+
+
+def _at(*points: list[float]) -> Tensor:
+    return torch.tensor(points, dtype=torch.float64)
+
+
+def _positive(name: str, value: float) -> float:
+    check_finite(name, value)
+    if not value > 0:
+        raise ValueError(f"{name} must be greater than 0, got {value}")
+    return float(value)

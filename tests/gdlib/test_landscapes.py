@@ -1,0 +1,181 @@
+"""Test functions: their minima, their curvature, and what bad input is told."""
+
+from __future__ import annotations
+
+from math import cos, pi, sin
+
+import pytest
+import scipy.optimize
+import torch
+from torch import Tensor
+
+from gdlib import (
+    Landscape,
+    beale,
+    bowl,
+    hessian,
+    himmelblau,
+    nesterov_worst,
+    rosenbrock,
+    saddle,
+)
+
+ALL = {
+    "bowl": bowl(20, 3.0, angle=0.4),
+    "deep bowl": bowl(7, 0.5, n=5),
+    "rosenbrock": rosenbrock(),
+    "rosenbrock 2, 5": rosenbrock(2.0, 5.0),
+    "beale": beale(),
+    "himmelblau": himmelblau(),
+    "saddle": saddle(),
+    "nesterov": nesterov_worst(6, L=2.0),
+    "strongly convex nesterov": nesterov_worst(6, L=2.0, mu=0.1),
+}
+
+
+def at(*values: float) -> Tensor:
+    return torch.tensor(values, dtype=torch.float64)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_at_each_minimum_the_slope_is_zero_and_the_curvature_is_up(name: str) -> None:
+    landscape = ALL[name]
+    assert landscape.minima.dtype == torch.float64
+    for minimum in landscape.minima:
+        point = minimum.clone().requires_grad_()
+        (grad,) = torch.autograd.grad(landscape(point), point)
+        assert float(grad.abs().max()) < 2e-14 * 20
+        assert float(torch.linalg.eigvalsh(hessian(landscape, minimum))[0]) > 0
+        assert float(landscape(minimum)) == pytest.approx(landscape.minimum, abs=1e-14)
+
+
+@pytest.mark.parametrize("name", ["rosenbrock", "beale", "himmelblau", "saddle", "bowl"])
+def test_the_minima_are_all_that_a_search_of_the_domain_finds(name: str) -> None:
+    landscape = ALL[name]
+    (x_low, x_high), (y_low, y_high) = landscape.domain
+    found = set()
+    for x in torch.linspace(x_low, x_high, 7, dtype=torch.float64):
+        for y in torch.linspace(y_low, y_high, 8, dtype=torch.float64):
+            start = at(float(x), float(y)).numpy()
+            search = scipy.optimize.minimize(lambda p: float(landscape(at(*p))), start, method="Nelder-Mead")
+            if search.fun < landscape.minimum + 1e-6:
+                distances = (landscape.minima - at(*search.x)).norm(dim=1)
+                assert float(distances.min()) < 1e-2
+                found.add(int(distances.argmin()))
+            assert search.fun > landscape.minimum - 1e-12
+    assert found == set(range(len(landscape.minima)))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_batch_gives_the_values_of_its_rows_and_keeps_its_type(name: str) -> None:
+    landscape = ALL[name]
+    n = landscape.minima.shape[1]
+    batch = torch.randn(5, n, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+    alone = torch.stack([landscape(point) for point in batch])
+    assert alone.shape == (5,)
+    assert torch.allclose(landscape(batch), alone, rtol=1e-14)
+    assert torch.allclose(torch.func.vmap(landscape)(batch), alone, rtol=1e-14)
+    assert landscape(batch.float()).dtype == torch.float32
+
+
+def test_values_by_hand() -> None:
+    assert float(rosenbrock()(at(-1.2, 1.0))) == pytest.approx(24.2)  # Moré, Garbow, Hillstrom, function 1
+    assert float(rosenbrock(2.0, 5.0)(at(1.0, 3.0))) == pytest.approx(1 + 5 * 4)
+    assert float(beale()(at(0.0, 0.0))) == pytest.approx(1.5**2 + 2.25**2 + 2.625**2)
+    assert float(beale()(at(1.0, 2.0))) == pytest.approx(2.5**2 + 5.25**2 + 9.625**2)
+    assert float(himmelblau()(at(0.0, 0.0))) == pytest.approx(121 + 49)
+    assert float(himmelblau()(at(1.0, 2.0))) == pytest.approx(64 + 4)
+    assert float(saddle()(at(0.0, 0.0))) == pytest.approx(0.25)
+    assert float(saddle()(at(2.0, 3.0))) == pytest.approx(2 + 16)
+    assert float(bowl(4, L=2.0)(at(1.0, 3.0))) == pytest.approx((0.5 * 1 + 2 * 9) / 2)
+
+
+@pytest.mark.parametrize(("kappa", "L", "angle", "n"), [(1, 1.0, 0.0, 2), (30, 2.5, 0.7, 2), (16, 4, 0.3, 5)])
+def test_a_bowl_has_the_spectrum_that_it_was_asked_for(kappa: float, L: float, angle: float, n: int) -> None:
+    eigenvalues = torch.linalg.eigvalsh(
+        hessian(bowl(kappa, L, angle, n), torch.zeros(n, dtype=torch.float64))
+    )
+    assert float(eigenvalues[-1]) == pytest.approx(L)
+    assert float(eigenvalues[0]) == pytest.approx(L / kappa)
+    ratios = eigenvalues[1:] / eigenvalues[:-1]
+    assert ratios.tolist() == pytest.approx([kappa ** (1 / (n - 1))] * (n - 1))
+
+
+def test_a_bowl_is_flattest_along_its_first_axis_and_turns_anticlockwise() -> None:
+    matrix = hessian(bowl(9, 1.0), torch.zeros(2, dtype=torch.float64))
+    assert matrix.tolist() == [[pytest.approx(1 / 9), 0.0], [0.0, 1.0]]
+    flat = at(cos(0.3), sin(0.3))
+    turned = hessian(bowl(9, 1.0, angle=0.3), torch.zeros(2, dtype=torch.float64))
+    assert torch.allclose(turned @ flat, flat / 9, atol=1e-15)
+    quarter = hessian(bowl(9, 1.0, angle=pi / 2, n=3), torch.zeros(3, dtype=torch.float64))
+    assert torch.allclose(quarter.diagonal(), at(1.0, 1 / 3, 1 / 9))
+
+
+def test_the_saddle_is_one() -> None:
+    zero = torch.zeros(2, dtype=torch.float64)
+    assert torch.equal(hessian(saddle(), zero), torch.diag(at(1.0, -1.0)))
+
+
+@pytest.mark.parametrize("n", [2, 5, 40])
+def test_nesterov_s_worst_function_has_the_book_s_minimum(n: int) -> None:
+    worst = nesterov_worst(n, L=3.0)
+    expected = 1 - torch.arange(1, n + 1, dtype=torch.float64) / (n + 1)
+    assert torch.allclose(worst.minima[0], expected, rtol=1e-12)
+    assert worst.minimum == pytest.approx(3 / 8 * (1 / (n + 1) - 1))
+
+
+@pytest.mark.parametrize("mu", [0.0, 0.2])
+def test_nesterov_s_worst_function_is_as_smooth_and_as_convex_as_said(mu: float) -> None:
+    n, L = 50, 3.0
+    eigenvalues = torch.linalg.eigvalsh(
+        hessian(nesterov_worst(n, L, mu), torch.zeros(n, dtype=torch.float64))
+    )
+    angles = torch.arange(1, n + 1, dtype=torch.float64) * pi / (n + 1)
+    assert torch.allclose(eigenvalues, (L - mu) / 2 * (1 - angles.cos()) + mu, atol=1e-13)
+    assert float(eigenvalues[0]) > mu
+    assert float(eigenvalues[-1]) < L
+
+
+def test_from_zero_a_gradient_reaches_one_coordinate_further() -> None:
+    point = torch.zeros(8, dtype=torch.float64)
+    for k in range(1, 5):
+        point.requires_grad_()
+        (grad,) = torch.autograd.grad(nesterov_worst(8)(point), point)
+        point = point.detach() - grad
+        assert torch.equal(point != 0, torch.arange(8) < k)
+
+
+def test_a_landscape_says_what_it_is() -> None:
+    assert repr(himmelblau()) == "Landscape of Himmelblau's function: minimum 0, at 4 points in 2 dimensions"
+    assert repr(bowl(3)) == "Landscape of a bowl of kappa 3: minimum 0, at one point in 2 dimensions"
+    assert isinstance(saddle(), Landscape)
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: bowl(0.5), "kappa must be at least 1, got 0.5"),
+        (lambda: bowl(float("nan")), "kappa must be at least 1, got nan"),
+        (lambda: bowl(float("inf")), "kappa must be finite, got inf"),
+        (lambda: bowl("10"), "kappa must be a number, got '10'"),
+        (lambda: bowl(10, L=0), "L must be greater than 0, got 0"),
+        (lambda: bowl(10, L=float("inf")), "L must be finite, got inf"),
+        (lambda: bowl(10, angle=float("nan")), "angle must be finite, got nan"),
+        (lambda: bowl(10, n=1), "n must be at least 2, got 1"),
+        (lambda: bowl(10, n=2.5), "n must be a whole number, got 2.5"),
+        (lambda: rosenbrock(b=-1), "b must be greater than 0, got -1"),
+        (lambda: rosenbrock(a=float("inf")), "a must be finite, got inf"),
+        (lambda: nesterov_worst(1), "n must be at least 2, got 1"),
+        (lambda: nesterov_worst(5, L=-1), "L must be greater than 0, got -1"),
+        (lambda: nesterov_worst(5, L=1, mu=1), r"mu must be in \[0, L\), here \[0, 1\), got 1"),
+        (lambda: nesterov_worst(5, mu=-0.1), r"mu must be in \[0, L\)"),
+        (lambda: nesterov_worst(5, mu=None), "mu must be a number, got None"),
+        (lambda: saddle()(torch.ones(3)), r"points with 2 numbers, got a float32 tensor of shape \(3,\)"),
+        (lambda: saddle()(torch.tensor(1.0)), r"a saddle is a function of points with 2 numbers"),
+        (lambda: saddle()((1.0, 2.0)), r"points with 2 numbers, got \(1.0, 2.0\)"),
+    ],
+)
+def test_bad_input_is_named(call: object, words: str) -> None:
+    assert callable(call)
+    with pytest.raises(ValueError, match=words):
+        call()
