@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 
-from gdlib.checks import as_float, check_finite
+from gdlib.checks import as_float, check_finite, described
 
 
 class Value:
@@ -85,7 +85,10 @@ class Value:
         return Value(t, (self,), (1 - t * t,), "tanh")
 
     def exp(self) -> Value:
-        e = math.exp(self.data) if self.data < 709.7 else math.inf  # beyond, a float64 overflows
+        try:
+            e = math.exp(self.data)
+        except OverflowError:
+            e = math.inf  # where float64 ends, as in torch
         return Value(e, (self,), (e,), "exp")
 
     def log(self) -> Value:
@@ -130,6 +133,8 @@ def in_order(result: Value) -> list[Value]:
 def zero_grad(*values: Value) -> None:
     """Set the grad of each value back to 0, as torch.optim.Optimizer.zero_grad does for parameters."""
     for value in values:
+        if not isinstance(value, Value):
+            raise ValueError(f"each argument of zero_grad must be a Value, got {described(value)}")
         value.grad = 0.0
 
 

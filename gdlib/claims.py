@@ -65,10 +65,10 @@ def claim(
     values = _as_values("measured", measured)
     if not isinstance(statement, str) or not statement.strip():
         raise ValueError(f"statement must be a sentence, got {described(statement)}")
-    for name, tolerance in (("rtol", rtol), ("atol", atol)):
-        check_finite(name, tolerance)
-        if tolerance < 0:
-            raise ValueError(f"{name} must be at least 0, got {tolerance}")
+    if source is not None and not isinstance(source, str):
+        raise ValueError(f"source must be words or None, got {described(source)}")
+    check_finite("rtol", rtol, at_least=0)
+    check_finite("atol", atol, at_least=0)
     wanted: list[str] = []
     holds = torch.ones_like(values, dtype=torch.bool)
     if expected is not None:
@@ -83,11 +83,13 @@ def claim(
         if target.ndim and values.numel() > 1:
             wanted[-1] = f"furthest from what was expected by {_number((values - target).abs().max(), 2)}"
     if at_most is not None:
-        holds &= values <= _as_values("at_most", at_most)
-        wanted.append(f"at most {at_most:.6g}")
+        bound = _as_bound("at_most", at_most)
+        holds &= values <= bound
+        wanted.append(f"at most {bound:.6g}")
     if at_least is not None:
-        holds &= values >= _as_values("at_least", at_least)
-        wanted.append(f"at least {at_least:.6g}")
+        bound = _as_bound("at_least", at_least)
+        holds &= values >= bound
+        wanted.append(f"at least {bound:.6g}")
     if not wanted:
         raise ValueError("a claim needs expected, at_most or at_least, got none of them")
     numbers = f"measured {_shown(values)}, {', '.join(wanted)}"
@@ -98,9 +100,19 @@ def claim(
 
 def _as_values(name: str, number: float | Tensor) -> Tensor:
     try:
-        return torch.as_tensor(number).detach().to(torch.float64)
+        values = torch.as_tensor(number).detach()
     except (TypeError, ValueError, RuntimeError) as error:
         raise ValueError(f"{name} must be a number or a tensor, got {described(number)}") from error
+    if not values.numel() or values.is_complex():
+        raise ValueError(f"{name} must hold at least one real number, got {described(number)}")
+    return values.to(torch.float64)
+
+
+def _as_bound(name: str, number: float | Tensor) -> float:
+    bound = _as_values(name, number)
+    if bound.numel() != 1:
+        raise ValueError(f"{name} must be a number, got {described(number)}")
+    return float(bound)
 
 
 def _shown(values: Tensor) -> str:

@@ -22,15 +22,17 @@ def noise(x: Tensor, scale: float, rng: np.random.RandomState | None = None) -> 
     global generator, so that `np.random.seed(42)` decides, as in the notebook this book grew from.
     """
     check_tensor("x", x)
-    check_finite("scale", scale)
-    if scale < 0:
-        raise ValueError(f"scale must be at least 0, got {scale}")
+    check_finite("scale", scale, at_least=0)
+    if rng is not None and not isinstance(rng, np.random.RandomState):
+        raise ValueError(f"rng must be a numpy.random.RandomState or None, got {described(rng)}")
     draw = np.random.normal if rng is None else rng.normal
     return torch.from_numpy(np.asarray(draw(scale=scale, size=list(x.shape))))
 
 
 def add_noise(x: Tensor, mult: float, add: float, rng: np.random.RandomState | None = None) -> Tensor:
     """x with two kinds of noise: x * (1 + noise(x, mult)) + noise(x, add). Arguments as in `noise`."""
+    check_finite("mult", mult, at_least=0)
+    check_finite("add", add, at_least=0)
     return x * (1 + noise(x, mult, rng)) + noise(x, add, rng)
 
 
@@ -40,7 +42,8 @@ def seed_data(seed: int = 42) -> tuple[Tensor, Tensor]:
     Returns x (20, 1) in float32 and y (20, 1) in float64; with seed 42 they are the notebook's to the
     last bit. numpy's global generator is left alone.
     """
-    rng = np.random.RandomState(check_count("seed", seed))  # the same stream as np.random.seed
+    seed = check_count("seed", seed, at_most=2**32 - 1)
+    rng = np.random.RandomState(seed)  # the same stream as np.random.seed
     x = torch.linspace(-2, 2, steps=20)[:, None]
     return x, add_noise(quad(3, 2, 1, x), 0.15, 1.5, rng)
 
@@ -51,6 +54,8 @@ def load_cars(folder: str | Path = BOOK_DATA) -> tuple[Tensor, Tensor]:
     Source: Ezekiel (1930), Methods of Correlation Analysis. Raises ValueError when the folder holds no
     cars.csv or the file is damaged.
     """
+    if not isinstance(folder, (str, Path)):
+        raise ValueError(f"folder must be the path of a folder, got {described(folder)}")
     speed, distance = _read_columns(Path(folder) / "cars.csv", ("speed_mph", "distance_ft"))
     return speed, distance
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
-from gdlib.losses import Loss
+from gdlib.losses import Loss, losses_at
 from gdlib.methods import Method
 
 
@@ -73,7 +73,7 @@ def descend(loss: Loss, start: Tensor | Sequence[float], method: Method, steps: 
     check_callable("loss", loss)
     point = _as_point(start)
     steps = check_count("steps", steps)
-    if not (hasattr(method, "init") and hasattr(method, "step")):
+    if isinstance(method, type) or not (hasattr(method, "init") and hasattr(method, "step")):
         raise ValueError(
             f"method must have init and step, as GradientDescent(lr=0.1) has, got {described(method)}"
         )
@@ -84,7 +84,7 @@ def descend(loss: Loss, start: Tensor | Sequence[float], method: Method, steps: 
         point, state = method.step(point, grad, state)
         points.append(point.clone())
         losses.append(value)
-    losses.append(_values(loss, point))
+    losses.append(losses_at(loss, point))
     return Path(torch.stack(points), torch.stack(losses))
 
 
@@ -107,19 +107,13 @@ def _as_point(start: Tensor | Sequence[float]) -> Tensor:
 def _value_and_grad(loss: Loss, point: Tensor) -> tuple[Tensor, Tensor]:
     point = point.requires_grad_()
     with torch.enable_grad():
-        values = _values(loss, point)
-        if not values.requires_grad:
+        values, grad = losses_at(loss, point), None
+        if values.requires_grad:
+            (grad,) = torch.autograd.grad(values.sum(), point, allow_unused=True)
+        if grad is None:
             raise ValueError("loss must depend on the point through torch operations, and it doesn't")
-        (grad,) = torch.autograd.grad(values.sum(), point)
     point.requires_grad_(False)
     return values.detach(), grad
-
-
-def _values(loss: Loss, point: Tensor) -> Tensor:
-    values = loss(point) if point.ndim == 1 else torch.func.vmap(loss)(point)
-    if not isinstance(values, Tensor) or values.shape != point.shape[:-1]:
-        raise ValueError(f"loss must give a scalar tensor for a point of shape (n,), got {described(values)}")
-    return values
 
 
 def _first_false(flags: Tensor) -> int | None:

@@ -6,6 +6,7 @@ function of `x` alone, which can be plotted or compared with data.
 
 from __future__ import annotations
 
+import numbers
 from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeAlias
@@ -13,7 +14,7 @@ from typing import Any, TypeAlias
 import torch
 from torch import Tensor
 
-from gdlib.checks import check_count, check_tensor, described
+from gdlib.checks import check_all_finite, check_count, check_interval, check_tensor, described
 
 Knob: TypeAlias = float | Tensor
 Curve: TypeAlias = Callable[[Tensor], Tensor]
@@ -26,7 +27,7 @@ def quad(a: Any, b: Any, c: Any, x: Any) -> Any:
     `**` (`gdlib.autograd.Value` does). Returns what that arithmetic gives.
     Raises ValueError when the shapes don't broadcast.
     """
-    _check_knobs(a=a, b=b, c=c)
+    _check_arithmetic(a=a, b=b, c=c, x=x)
     try:
         return a * x**2 + b * x + c
     except RuntimeError as error:
@@ -35,7 +36,7 @@ def quad(a: Any, b: Any, c: Any, x: Any) -> Any:
 
 def mk_quad(a: Any, b: Any, c: Any) -> Curve:
     """The quadratic with its knobs fixed: a function of x alone. Arguments as in `quad`."""
-    _check_knobs(a=a, b=b, c=c)
+    _check_arithmetic(a=a, b=b, c=c)
     return partial(quad, a, b, c)
 
 
@@ -47,7 +48,7 @@ def rectified_linear(m: Knob, b: Knob, x: Tensor) -> Tensor:
     Raises ValueError when x is no tensor or the shapes don't broadcast.
     """
     check_tensor("x", x)
-    _check_knobs(m=m, b=b)
+    _check_arithmetic(m=m, b=b)
     try:
         return torch.clip(m * x + b, 0.0)
     except RuntimeError as error:
@@ -57,12 +58,16 @@ def rectified_linear(m: Knob, b: Knob, x: Tensor) -> Tensor:
 def double_relu(m1: Knob, b1: Knob, m2: Knob, b2: Knob, x: Tensor) -> Tensor:
     """The sum of two rectified lines: a neural network with two hidden units, arguments as in
     `rectified_linear`."""
-    return rectified_linear(m1, b1, x) + rectified_linear(m2, b2, x)
+    first, second = rectified_linear(m1, b1, x), rectified_linear(m2, b2, x)
+    try:
+        return first + second
+    except RuntimeError as error:
+        raise _no_broadcast(m1, b1, m2, b2, x) from error
 
 
 def mk_double_relu(m1: Knob, b1: Knob, m2: Knob, b2: Knob) -> Curve:
     """`double_relu` with its knobs fixed: a function of x alone."""
-    _check_knobs(m1=m1, b1=b1, m2=m2, b2=b2)
+    _check_arithmetic(m1=m1, b1=b1, m2=m2, b2=b2)
     return partial(double_relu, m1, b1, m2, b2)
 
 
@@ -78,12 +83,7 @@ def relu_network(*knobs: Knob, x: Tensor) -> Tensor:
     if x.ndim > 2 or (x.ndim == 2 and x.shape[1] != 1):
         raise ValueError(f"x must have shape (points, 1) or (points,), got {tuple(x.shape)}")
     n = _hidden_units(knobs)
-    try:
-        stacked = torch.stack([torch.as_tensor(knob) for knob in knobs])
-        if stacked.ndim != 1:
-            raise ValueError(f"each is of shape {tuple(stacked.shape[1:])}")
-    except (TypeError, ValueError, RuntimeError) as error:
-        raise ValueError(f"knobs must be numbers or tensors of one number each: {error}") from error
+    stacked = torch.stack([torch.as_tensor(knob) for knob in knobs])
     m, b, w = stacked[:-1].reshape(3, n)
     hidden = rectified_linear(m, b, x.reshape(-1, 1))
     y: Tensor = ((hidden * w).sum(1) + stacked[-1]).reshape(x.shape)
@@ -104,6 +104,10 @@ def _hidden_units(knobs: tuple[Knob, ...]) -> int:
     n, rest = divmod(len(knobs) - 1, 3)
     if n < 1 or rest:
         raise ValueError(f"knobs must number 3n + 1 for n >= 1 hidden units, got {len(knobs)}")
+    for knob in knobs:
+        one = knob.ndim == 0 if isinstance(knob, Tensor) else isinstance(knob, numbers.Real)
+        if not one:
+            raise ValueError(f"knobs must be numbers or tensors of one number each, got {described(knob)}")
     return n
 
 
@@ -115,10 +119,8 @@ def random_relu_network(n: int, seed: int, domain: tuple[float, float] = (-2.0, 
     (He et al. 2015, equation 10), the constant is 0. Returns a float32 tensor of shape (3n + 1,).
     """
     n = check_count("n", n, at_least=1)
-    generator = torch.Generator().manual_seed(check_count("seed", seed))
-    low, high = domain
-    if not low < high:
-        raise ValueError(f"domain must be (low, high) with low < high, got {domain}")
+    generator = torch.Generator().manual_seed(check_count("seed", seed, at_most=2**64 - 1))
+    low, high = check_interval("domain", domain)
     m = torch.randint(0, 2, (n,), generator=generator) * 2.0 - 1.0
     kinks = low + (high - low) * torch.rand(n, generator=generator)
     w = torch.randn(n, generator=generator) * (2 / n) ** 0.5
@@ -138,6 +140,8 @@ def hinges_through(x: Tensor, y: Tensor) -> Tensor:
         raise ValueError(
             f"x and y must have one shape (n + 1,) with n >= 1, got {tuple(x.shape)} and {tuple(y.shape)}"
         )
+    check_all_finite("x", x)
+    check_all_finite("y", y)
     if not bool((x.diff() > 0).all()):
         raise ValueError("x must rise from each value to the next, and it doesn't")
     slopes = y.diff() / x.diff()
@@ -145,11 +149,11 @@ def hinges_through(x: Tensor, y: Tensor) -> Tensor:
     return torch.cat([torch.ones_like(bends), -x[:-1], bends, y[:1]])
 
 
-def _check_knobs(**knobs: object) -> None:
-    for name, knob in knobs.items():
+def _check_arithmetic(**values: object) -> None:
+    for name, value in values.items():
         # Any object with arithmetic will do (gdlib's own autograd has one); text and None won't.
-        if not hasattr(knob, "__mul__") or isinstance(knob, (str, bytes, bool, list, tuple)):
-            raise ValueError(f"{name} must be a number or a tensor, got {described(knob)}")
+        if not hasattr(value, "__mul__") or isinstance(value, (str, bytes, bool, complex, list, tuple)):
+            raise ValueError(f"{name} must be a number or a tensor, got {described(value)}")
 
 
 def _no_broadcast(*values: object) -> ValueError:

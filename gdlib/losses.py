@@ -8,7 +8,7 @@ from typing import TypeAlias
 import torch
 from torch import Tensor
 
-from gdlib.checks import check_callable, check_hyperparameter, check_tensor
+from gdlib.checks import check_callable, check_finite, check_tensor, described
 from gdlib.data import seed_data
 from gdlib.functions import quad
 
@@ -32,7 +32,7 @@ def huber(preds: Tensor, acts: Tensor, delta: float = 1.0) -> Tensor:
     Arguments as in `mae`; delta > 0, in the units of the data. Same as torch.nn.functional.huber_loss.
     Source: Huber (1964), Robust estimation of a location parameter.
     """
-    check_hyperparameter("delta", delta, lambda d: d > 0, "greater than 0")
+    check_finite("delta", delta, above=0)
     size = torch.abs(_residuals(preds, acts))
     return torch.where(size <= delta, size**2 / 2, delta * (size - delta / 2)).mean()
 
@@ -60,6 +60,29 @@ def fit_loss(model: Callable[..., Tensor], x: Tensor, y: Tensor, measure: Measur
     return loss
 
 
+def losses_at(loss: Loss, points: Tensor) -> Tensor:
+    """The loss of a point (n,), a scalar tensor, or of each row of a batch (batch, n), as (batch,).
+
+    Raises ValueError when the loss gives no scalar tensor, or a batch can't be mapped over by
+    torch.func.vmap because the loss leaves the world of tensors on its way.
+    """
+
+    def scalar(point: Tensor) -> Tensor:
+        value = loss(point)
+        if not isinstance(value, Tensor) or value.ndim:
+            raise ValueError(
+                f"loss must give a scalar tensor for a point of shape (n,), got {described(value)}"
+            )
+        return value
+
+    if points.ndim == 1:
+        return scalar(points)
+    try:
+        return torch.func.vmap(scalar)(points)
+    except RuntimeError as error:
+        raise ValueError(f"loss must be made of torch operations that fit a batch: {error}") from error
+
+
 def seed_loss(measure: Measure = mae) -> Loss:
     """The loss of the seed notebook: a quadratic's three knobs against its 20 noisy points."""
     return fit_loss(quad, *seed_data(), measure)
@@ -72,5 +95,9 @@ def _residuals(preds: Tensor, acts: Tensor) -> Tensor:
     if preds.shape != acts.shape and preds.ndim and acts.ndim:
         raise ValueError(
             f"preds and acts must have one shape, got {tuple(preds.shape)} and {tuple(acts.shape)}"
+        )
+    if torch.bool in (preds.dtype, acts.dtype) or not torch.result_type(preds, acts).is_floating_point:
+        raise ValueError(
+            f"preds and acts must be floating-point tensors, got {described(preds)} and {described(acts)}"
         )
     return preds - acts

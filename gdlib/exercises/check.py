@@ -48,7 +48,7 @@ def check(exercise: str, answer: Any) -> Verdict:
     exercise: its name, as the chapter gives it. answer: what the exercise asks for; `...` means that
     it has not been answered yet. Raises ValueError for a name that no exercise has.
     """
-    checker = CHECKERS.get(exercise)
+    checker = CHECKERS.get(exercise) if isinstance(exercise, str) else None
     if checker is None:
         near = difflib.get_close_matches(str(exercise), CHECKERS, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import to_hex
 from torch import Tensor
 
-from gdlib.checks import check_callable, check_count, check_finite, check_tensor
+from gdlib.checks import check_callable, check_count, check_finite, check_interval, check_tensor, described
 from gdlib.functions import Curve
 from gdlib.losses import Measure
 from gdlib.plots.labels import label_end
@@ -33,17 +33,16 @@ def plot_function(
     f: a function of a (100, 1) tensor. ylim: (low, high). In the book's style "r" is the book's red.
     ax: where to draw, by default matplotlib's current axes. label: words beside the curve's right end.
     """
-    check_callable("f", f)
     check_finite("min", min)
     check_finite("max", max)
     if not min < max:
         raise ValueError(f"min must be below max, got {min} and {max}")
-    ax = ax or plt.gca()
     x = torch.linspace(min, max, 100)[:, None]
-    with torch.no_grad():
-        y = f(x)
-    if ylim:
-        ax.set_ylim(ylim)
+    y = _heights(f, x)
+    limits = None if ylim is None else check_interval("ylim", ylim)
+    ax = ax or plt.gca()
+    if limits is not None:
+        ax.set_ylim(limits)
     (line,) = ax.plot(x, y, PALETTE.model if color == "r" and style_in_use() else color)
     if title is not None:
         ax.set_title(title)
@@ -59,10 +58,8 @@ def plot_data(x: Tensor, y: Tensor, *, ax: Axes | None = None) -> None:
 
 def plot_residuals(f: Curve, x: Tensor, y: Tensor, *, ax: Axes | None = None) -> None:
     """The distance of each data point from the curve of f, as a thin vertical line."""
-    check_callable("f", f)
     _check_same_shape(x, y)
-    with torch.no_grad():
-        foot = f(x)
+    foot = _heights(f, x)
     (ax or plt.gca()).vlines(
         x.flatten(), y.flatten(), foot.flatten(), color=PALETTE.path, linewidth=1.2, zorder=2
     )
@@ -84,7 +81,12 @@ def plot_fits(
     curves: title -> curve. measure: when given, its value for each curve goes under the title, after
     `measure_name`, and the residuals are drawn. domain, ylim: of every picture.
     """
+    if not isinstance(curves, Mapping):
+        raise ValueError(f"curves must map titles to curves, got {described(curves)}")
     _check_same_shape(x, y)
+    check_interval("domain", domain)
+    if measure is not None:
+        check_callable("measure", measure)
     columns = check_count("columns", columns, at_least=1)
     if not curves:
         raise ValueError("curves must hold at least one title and curve, got none")
@@ -100,6 +102,17 @@ def plot_fits(
             title += f"\n{measure_name} {float(measure(curve(x), y)):.2f}"
         plot_data(x, y, ax=ax)
         plot_function(curve, title, *domain, ylim=ylim, ax=ax)
+
+
+def _heights(f: Curve, x: Tensor) -> Tensor:
+    check_callable("f", f)
+    with torch.no_grad():
+        y = f(x)
+    if not isinstance(y, Tensor) or y.numel() != x.numel():
+        raise ValueError(
+            f"f must give a tensor with a height for each x of shape {tuple(x.shape)}, got {described(y)}"
+        )
+    return y
 
 
 def _check_same_shape(x: Tensor, y: Tensor) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import matplotlib.pyplot as plt
 import torch
@@ -10,9 +10,9 @@ from matplotlib.axes import Axes
 from matplotlib.colors import to_hex
 from torch import Tensor
 
-from gdlib.checks import check_callable, check_count, check_finite, described
+from gdlib.checks import as_point, check_callable, check_count, check_finite, check_interval, described
 from gdlib.descend import Path
-from gdlib.losses import Loss
+from gdlib.losses import Loss, losses_at
 from gdlib.plots.labels import halo, label_end
 from gdlib.style import PALETTE
 
@@ -34,13 +34,16 @@ def plot_slice(
 
     point: (n,). knob: which coordinate moves. values: (low, high), the range that it moves through.
     """
-    ax, point = ax or plt.gca(), _as_point(point, knob)
-    t = torch.linspace(*values, 201, dtype=point.dtype)
+    point = as_point("point", point)
+    _check_knob(knob, len(point))
+    low, high = check_interval("values", values)
+    t = torch.linspace(low, high, 201, dtype=point.dtype)
     moved = point.repeat(len(t), 1)
     moved[:, knob] = t
-    heights = _loss_of_each(loss, moved)
+    heights = _heights(loss, moved)
+    ax = ax or plt.gca()
     (line,) = ax.plot(t, heights, color=color)
-    if values[0] <= float(point[knob]) <= values[1]:
+    if low <= float(point[knob]) <= high:
         ax.plot(float(point[knob]), float(loss(point)), "o", color=to_hex(line.get_color()), markersize=7)
     ax.set(xlabel=xlabel, ylabel=ylabel)
     if title is not None:
@@ -67,14 +70,15 @@ def plot_contours(
     point: (n,). knobs: which two coordinates. xlim, ylim: their ranges. levels: how many lines, or at
     which losses.
     """
-    first, second = knobs
-    ax, point = ax or plt.gca(), _as_point(_as_point(point, first), second)
-    across = torch.linspace(*xlim, 121, dtype=point.dtype)
-    up = torch.linspace(*ylim, 121, dtype=point.dtype)
+    point = as_point("point", point)
+    first, second = _check_two_knobs(knobs, len(point))
+    across = torch.linspace(*check_interval("xlim", xlim), 121, dtype=point.dtype)
+    up = torch.linspace(*check_interval("ylim", ylim), 121, dtype=point.dtype)
     moved = point.repeat(len(up), len(across), 1)
     moved[:, :, first] = across
     moved[:, :, second] = up[:, None]
-    heights = _loss_of_each(loss, moved.reshape(-1, len(point))).reshape(len(up), len(across))
+    heights = _heights(loss, moved.reshape(-1, len(point))).reshape(len(up), len(across))
+    ax = ax or plt.gca()
     ax.contourf(across, up, heights, levels=levels, cmap="Blues_r", alpha=0.55)
     ax.contour(across, up, heights, levels=levels, colors=PALETTE.path, linewidths=0.7, alpha=0.8)
     ax.set(xlabel=xlabel, ylabel=ylabel)
@@ -97,7 +101,8 @@ def plot_path(
     if not isinstance(path, Path) or path.points.ndim != 2:
         raise ValueError(f"path must be a path of one point, got {described(path)}")
     ax = ax or plt.gca()
-    x, y = (path.points[:, _check_knob(knob, path.points.shape[1])] for knob in knobs)
+    first, second = _check_two_knobs(knobs, path.points.shape[1])
+    x, y = path.points[:, first], path.points[:, second]
     ax.plot(x, y, "-", color=color, linewidth=1.4, zorder=4, path_effects=halo())
     ax.plot(x, y, ".", color=color, markersize=5, zorder=4)
     ax.plot(x[0], y[0], "o", color=color, markersize=9, fillstyle="none", zorder=4)
@@ -132,18 +137,17 @@ def plot_minimum(x: float, y: float, label: str | None = None, *, ax: Axes | Non
         )
 
 
-def _loss_of_each(loss: Callable[[Tensor], Tensor], points: Tensor) -> Tensor:
+def _heights(loss: Loss, points: Tensor) -> Tensor:
     check_callable("loss", loss)
     with torch.no_grad():
-        return torch.func.vmap(loss)(points)
+        return losses_at(loss, points)
 
 
-def _as_point(point: Tensor | Sequence[float], knob: int) -> Tensor:
-    point = torch.as_tensor(point).detach()
-    if point.ndim != 1 or not point.is_floating_point():
-        raise ValueError(f"point must be a 1-D floating-point tensor, got {described(point)}")
-    _check_knob(knob, len(point))
-    return point
+def _check_two_knobs(knobs: tuple[int, int], count: int) -> tuple[int, int]:
+    if not isinstance(knobs, Sequence) or len(knobs) != 2 or knobs[0] == knobs[1]:
+        raise ValueError(f"knobs must be two different coordinates, got {described(knobs)}")
+    first, second = (_check_knob(knob, count) for knob in knobs)
+    return first, second
 
 
 def _check_knob(knob: int, count: int) -> int:

@@ -9,7 +9,7 @@ import torch
 from matplotlib.axes import Axes
 from matplotlib.colors import to_hex
 
-from gdlib.checks import check_finite, described
+from gdlib.checks import check_finite, check_interval, described
 from gdlib.descend import Path
 from gdlib.plots.labels import label_end
 
@@ -31,6 +31,8 @@ def plot_losses(
     loss from, the lowest there is for one.
     """
     check_finite("above", above)
+    if not isinstance(paths, Mapping):
+        raise ValueError(f"paths must map labels to paths of one point, got {described(paths)}")
     ax = ax or plt.gca()
     ends = []
     for label, path in paths.items():
@@ -41,8 +43,8 @@ def plot_losses(
         ends.append((torch.arange(path.steps + 1), heights, label, to_hex(line.get_color())))
     if log:
         ax.set_yscale("log")
-    if ylim:
-        ax.set_ylim(ylim)
+    if ylim is not None:
+        ax.set_ylim(check_interval("ylim", ylim))
     ax.set(xlabel=xlabel, ylabel=ylabel)
     if title is not None:
         ax.set_title(title)

@@ -173,3 +173,18 @@ def test_a_value_says_what_it_is() -> None:
 def test_bad_input_is_named(call: Callable[[], object], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         call()
+
+
+@pytest.mark.parametrize("number", [-800.0, -1.0, 0.0, 709.0, 709.75, 710.0])
+def test_exp_is_torch_s_up_to_where_float64_ends(number: float) -> None:
+    expected = float(torch.tensor(number, dtype=torch.float64).exp())
+    assert Value(number).exp().data == pytest.approx(expected, rel=1e-12)
+
+
+def test_ten_thousand_links_of_a_chain_are_not_too_deep() -> None:
+    start = Value(2.0)
+    link = start
+    for _ in range(10_000):
+        link = 1 + link
+    link.backward()
+    assert (link.data, start.grad) == (10_002.0, 1.0)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import torch
 
-from gdlib import ClaimError, claim
+from gdlib import Claim, ClaimError, claim
 
 
 def test_a_claim_that_holds_shows_its_numbers_and_source() -> None:
@@ -89,3 +89,18 @@ def test_what_is_left_of_rounding_is_shown_as_zero() -> None:
 def test_a_claim_without_words_is_refused() -> None:
     with pytest.raises(ValueError, match="statement must be a sentence"):
         claim("  ", 1.0, 1.0)
+
+
+def test_the_source_and_the_numbers_are_escaped_too() -> None:
+    shown = Claim("Yes", "1 < 2", "<script>a & b</script>")._repr_mimebundle_()[0]["text/html"]
+    assert "1 &lt; 2" in shown
+    assert "&lt;script&gt;a &amp; b&lt;/script&gt;" in shown
+    assert "<script>" not in shown
+
+
+@pytest.mark.parametrize(
+    ("bound", "words"), [({"at_least": 3.0}, "measured 2, at least 3"), ({"at_most": 1.0}, "at most 1")]
+)
+def test_a_bound_that_is_missed_names_both_numbers(bound: dict[str, Any], words: str) -> None:
+    with pytest.raises(ClaimError, match=words):
+        claim("Two is", 2.0, **bound)

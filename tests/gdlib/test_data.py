@@ -80,7 +80,7 @@ def test_standardised_data_have_mean_0_and_deviation_1() -> None:
         (lambda: noise(X, float("nan")), "scale must be finite, got nan"),
         (lambda: noise(X, "big"), "scale must be a number, got 'big'"),
         (lambda: add_noise(None, 1, 1), "x must be a tensor, got None"),
-        (lambda: add_noise(X, -0.1, 1), "scale must be at least 0"),
+        (lambda: add_noise(X, -0.1, 1), "mult must be at least 0"),
         (lambda: seed_data(1.5), "seed must be a whole number, got 1.5"),
         (lambda: seed_data(-1), "seed must be at least 0, got -1"),
         (lambda: standardise(torch.ones(5)), "values that differ"),

@@ -96,3 +96,30 @@ def test_right_answers_have_nothing_wrong() -> None:
     assert not_numbers([1, 2, 3], 3) is None
     assert not_a_choice(" Down ", "down", {}) is None
     assert not_a_function(len) is None
+
+
+def test_an_answer_that_equals_everything_is_still_looked_at() -> None:
+    class Agreeable:
+        def __eq__(self, other: object) -> bool:
+            return True
+
+        __hash__ = None  # type: ignore[assignment]
+
+    assert "Not answered yet" not in check("steps-triangle", Agreeable()).message
+
+
+def test_close_is_as_close_as_the_tolerance_says() -> None:
+    assert not_close(2.0, 2.0019, 1e-3) is None
+    assert not_close(2.0, 2.0041, 1e-3) is not None
+    assert not_close(-2.1, -2.0, 1e-3) == "-2.1 is too small."
+
+
+def test_numbers_in_another_shape_are_not_the_numbers() -> None:
+    found = not_numbers(torch.ones(3, 1), 3)
+    assert found is not None
+    assert "shape (3, 1)" in found
+
+
+@pytest.mark.parametrize("name", CHECKERS)
+def test_no_exercise_is_solved_by_dots(name: str) -> None:
+    assert not check(name, ...).passed

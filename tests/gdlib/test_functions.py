@@ -106,7 +106,7 @@ def test_hinges_pass_through_the_points_with_straight_lines_between() -> None:
         (lambda: relu_network(1, 1, 1, "0", x=X), "knobs must be numbers or tensors of one number each"),
         (lambda: relu_network(1, 1, 1, 0, x=torch.ones(2, 3)), r"x must have shape .* got \(2, 3\)"),
         (lambda: relu_network(1, 1, 1, 0, x=3.0), "x must be a tensor, got 3.0"),
-        (lambda: relu_network(*torch.ones(4, 2), x=X), r"each is of shape \(2,\)"),
+        (lambda: relu_network(*torch.ones(4, 2), x=X), r"one number each, got .* shape \(2,\)"),
         (lambda: mk_relu_network(1, 1, 1), r"knobs must number 3n \+ 1 .* got 3"),
         (lambda: random_relu_network(0, seed=0), "n must be at least 1, got 0"),
         (lambda: random_relu_network(2.5, seed=0), "n must be a whole number, got 2.5"),
@@ -122,3 +122,15 @@ def test_bad_input_is_named(call: object, words: str) -> None:
     assert callable(call)
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_mk_double_relu_keeps_its_knobs_in_order() -> None:
+    knobs = mk_double_relu(1.0, 2.0, 3.0, 4.0).args  # type: ignore[attr-defined]
+    assert knobs == (1.0, 2.0, 3.0, 4.0)
+
+
+def test_at_the_kink_a_rectified_line_has_the_slope_of_torch_s_clip() -> None:
+    b, reference = (torch.tensor(0.0, requires_grad=True) for _ in range(2))
+    rectified_linear(1.0, b, torch.tensor(0.0)).backward()  # type: ignore[no-untyped-call]
+    torch.clip(reference, 0.0).backward()  # type: ignore[no-untyped-call]
+    assert b.grad == reference.grad == 1.0

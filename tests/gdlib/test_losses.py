@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
 from torch.nn import functional
@@ -63,7 +65,7 @@ def test_fit_loss_can_be_mapped_over_a_batch() -> None:
         (lambda: mse(PREDS, 1.0), "acts must be a tensor, got 1.0"),
         (lambda: huber(PREDS, ACTS, 0.0), "delta must be greater than 0, got 0.0"),
         (lambda: huber(PREDS, ACTS, float("inf")), "delta must be finite, got inf"),
-        (lambda: huber(PREDS, ACTS, "1"), "delta must be a number or a tensor, got '1'"),
+        (lambda: huber(PREDS, ACTS, "1"), "delta must be a number, got '1'"),
         (lambda: fit_loss(3, PREDS, ACTS), "model must be a function, got 3"),
         (lambda: fit_loss(quad, PREDS, ACTS, "mae"), "measure must be a function, got 'mae'"),
         (lambda: fit_loss(quad, [1], ACTS), r"x must be a tensor, got \[1\]"),
@@ -83,3 +85,27 @@ def test_bad_input_is_named(call: object, words: str) -> None:
     assert callable(call)
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_huber_s_default_delta_is_torch_s() -> None:
+    assert torch.allclose(huber(PREDS, ACTS), functional.huber_loss(PREDS, ACTS), rtol=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"), [(mae, functional.l1_loss), (huber, functional.huber_loss)], ids=["mae", "huber"]
+)
+@pytest.mark.parametrize("residual", [-1.0, 0.0, 1.0])
+def test_slopes_at_the_kinks_are_torch_s(ours: Any, theirs: Any, residual: float) -> None:
+    zero = torch.tensor([0.0], dtype=torch.float64)
+    mine, reference = (torch.tensor([residual], dtype=torch.float64, requires_grad=True) for _ in range(2))
+    ours(mine, zero).backward()
+    theirs(reference, zero).backward()
+    assert torch.equal(mine.grad, reference.grad)  # type: ignore[arg-type]
+
+
+def test_fit_loss_gives_the_measure_predictions_first() -> None:
+    def excess(preds: torch.Tensor, acts: torch.Tensor) -> torch.Tensor:
+        return (preds - acts).mean()
+
+    zero = torch.zeros(4, 1)
+    assert float(fit_loss(quad, zero, zero, excess)(torch.tensor([0.0, 0.0, 2.0]))) == 2.0

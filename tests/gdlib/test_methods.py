@@ -101,3 +101,9 @@ def test_bad_input_is_named(call: object, words: str) -> None:
     assert callable(call)
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_momentum_keeps_nine_tenths_unless_told_otherwise() -> None:
+    loss, start, lr = PROBLEMS["huber"]
+    expected = torch_path("huber", 200, momentum=0.9)
+    assert torch.allclose(descend(loss, start, Momentum(lr), 200).points, expected, rtol=0, atol=1e-12)

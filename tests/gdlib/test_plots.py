@@ -148,3 +148,61 @@ def test_a_path_that_diverged_can_be_drawn() -> None:
 def test_bad_input_is_named(call: Any, words: str) -> None:
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_the_function_to_plot_gets_a_column_as_the_seed_gives_it() -> None:
+    shapes = []
+    plot_function(lambda x: shapes.append(tuple(x.shape)) or x)  # type: ignore[func-returns-value]
+    assert shapes == [(100, 1)]
+
+
+def test_a_label_has_its_line_s_colour_and_stands_where_the_line_leaves_the_picture() -> None:
+    plot_function(lambda x: x, color="#123456", ylim=(-1, 1), label="line")
+    (label,) = plt.gca().texts
+    assert label.get_color() == "#123456"
+    assert 0.9 < label.xy[1] <= 1  # type: ignore[attr-defined]
+    assert label.xy[0] == pytest.approx(label.xy[1])  # type: ignore[attr-defined]
+
+
+def test_a_label_does_not_stand_below_the_picture() -> None:
+    plot_function(lambda x: -x, ylim=(-1, 1), label="down")
+    (label,) = plt.gca().texts
+    assert -1 <= label.xy[1] < -0.9  # type: ignore[attr-defined]
+
+
+def test_contours_have_the_first_knob_across_and_the_second_up() -> None:
+    plot_contours(lambda p: p[0] + 100 * p[2], (0.0, 0.0, 0.0), (0, 2), (0, 1), (0, 1), levels=[50, 75])
+    lines = plt.gca().collections[-1].get_paths()[0].vertices
+    assert np.allclose(np.asarray(lines)[:, 1], (50 - np.asarray(lines)[:, 0]) / 100, atol=1e-6)
+
+
+def test_a_slice_has_no_dot_when_the_point_is_outside() -> None:
+    plot_slice(seed_loss(), START, 0, (2.0, 3.0))
+    assert len(plt.gca().lines) == 1
+
+
+def test_a_path_has_its_ring_at_the_start() -> None:
+    plot_path(PATH, (0, 2))
+    ring = plt.gca().lines[-1]
+    assert ring.get_fillstyle() == "none"
+    assert np.asarray(ring.get_xdata()) == pytest.approx(float(PATH.points[0, 0]))
+
+
+def test_pictures_go_on_the_axes_that_are_given() -> None:
+    _, (here, current) = plt.subplots(1, 2)
+    plt.sca(current)
+    plot_function(mk_quad(1, 1, 1), ax=here)
+    plot_data(X, Y, ax=here)
+    plot_residuals(mk_quad(1, 1, 1), X, Y, ax=here)
+    plot_losses({"a": PATH}, "falls", ax=here, xlabel="pas", ylabel="perte")
+    plot_slice(seed_loss(), START, 0, (0, 1), ax=here)
+    plot_contours(seed_loss(), START, (0, 1), (0, 1), (0, 1), ax=here)
+    plot_path(PATH, ax=here)
+    plot_minimum(0, 0, ax=here)
+    assert not current.has_data()
+
+
+def test_the_words_of_a_loss_curve_are_the_caller_s() -> None:
+    plot_losses({"a": PATH}, "falls", xlabel="pas", ylabel="perte")
+    ax = plt.gca()
+    assert (ax.get_xlabel(), ax.get_ylabel(), ax.get_title()) == ("pas", "perte", "falls")
