@@ -19,11 +19,15 @@ from playwright.sync_api import Browser, Page, Route
 
 from gdlib import (
     GradientDescent,
+    Landscape,
     Momentum,
     Path,
+    beale,
+    bowl,
     descend,
     double_relu,
     fit_loss,
+    himmelblau,
     huber,
     mae,
     mse,
@@ -31,6 +35,8 @@ from gdlib import (
     random_relu_network,
     rectified_linear,
     relu_network,
+    rosenbrock,
+    saddle,
     seed_data,
 )
 from gdlib.losses import Loss
@@ -42,13 +48,26 @@ MODULE = FilePath(__file__).parents[3] / "gdlib" / "widgets" / "js" / "math"
 X, Y = (values.double() for values in seed_data())
 MODELS = {model.__name__: model for model in (quad, rectified_linear, double_relu, relu_network)}
 KNOBS = {"quad": 3, "rectified_linear": 2, "double_relu": 4}
+LANDSCAPES = {make.__name__: make for make in (bowl, rosenbrock, beale, himmelblau, saddle)}
+# What torch.optim calls the methods that gdlib doesn't have (yet), and what it calls their settings.
+OPTIMISERS: dict[str, Callable[..., torch.optim.Optimizer]] = {
+    "Momentum": lambda params, lr, beta, dampening, nesterov: torch.optim.SGD(
+        params, lr=lr, momentum=beta, dampening=dampening, nesterov=nesterov
+    ),
+    "AdaGrad": torch.optim.Adagrad,
+    "RMSProp": torch.optim.RMSprop,
+    "Adam": lambda params, lr, beta1, beta2, eps: torch.optim.Adam(
+        params, lr=lr, betas=(beta1, beta2), eps=eps
+    ),
+}
 MEASURES = {measure.__name__: measure for measure in (mae, mse, huber)}
 
 # Follows the paths that it is asked for, in one call for all: JSON has no infinity, so text stands in.
 FOLLOW = """async (cases) => {
   const math = await import("/index.js");
-  const lossOf = ({ model, x, y, measure, settings }) =>
-    math.fitLoss(math.makeModel(model), x, y, math.makeMeasure(measure, settings));
+  const lossOf = ({ landscape, model, x, y, measure, settings }) => landscape
+    ? math.makeLandscape(landscape, settings)
+    : math.fitLoss(math.makeModel(model), x, y, math.makeMeasure(measure, settings));
   const paths = JSON.parse(cases).map(({ loss, start, method, steps }) =>
     math.descend(lossOf(loss), start, math.makeMethod(method.name, method.settings), steps));
   return JSON.stringify(paths, (_, v) => typeof v === "number" && !isFinite(v) ? String(v) : v);
@@ -87,6 +106,40 @@ def case(told_loss: dict[str, Any], loss: Loss, start: list[float], method: Meth
     return Case({"loss": told_loss, "start": start, "method": told_method, "steps": steps}, path)
 
 
+def case_of_torch(
+    told_loss: dict[str, Any], loss: Loss, start: list[float], name: str, settings: dict[str, Any], steps: int
+) -> Case:
+    """A path that torch.optim took."""
+    point = torch.tensor(start, dtype=torch.float64).requires_grad_()
+    optimiser = OPTIMISERS[name]([point], **settings)
+    points, losses = [point.detach().clone()], [loss(point).detach()]
+    for _ in range(steps):
+        optimiser.zero_grad()
+        loss(point).backward()  # type: ignore[no-untyped-call]
+        optimiser.step()
+        points.append(point.detach().clone())
+        losses.append(loss(point).detach())
+    told = {"loss": told_loss, "start": start, "method": {"name": name, "settings": settings}, "steps": steps}
+    return Case(told, Path(torch.stack(points), torch.stack(losses)))
+
+
+def random_landscape(name: str, rng: torch.Generator) -> tuple[dict[str, Any], Landscape, list[float]]:
+    """What to tell the page, the landscape itself, and a start in its window."""
+    settings: dict[str, float] = {}
+    if name == "bowl":
+        settings = {"kappa": between(1, 1000, rng, log=True), "L": between(0.1, 30, rng, log=True)}
+        settings["angle"] = between(-3, 3, rng)
+    if name == "rosenbrock":
+        settings = {"a": between(-1, 2, rng), "b": between(1, 100, rng, log=True)}
+    landscape = LANDSCAPES[name](**settings)
+    start = [between(low, high, rng) for low, high in landscape.domain]
+    return {"landscape": name, "settings": settings}, landscape, start
+
+
+# A learning rate that gradient descent gets somewhere with, at each landscape.
+RATES = {"bowl": 0.06, "rosenbrock": 3e-4, "beale": 1e-4, "himmelblau": 1e-3, "saddle": 0.1}
+
+
 def fit(
     model: str, measure: str, start: list[float], method: Method, steps: int, *, delta: float = 1.0,
     x: torch.Tensor = X, y: torch.Tensor = Y,
@@ -103,7 +156,8 @@ def assert_same_paths(page: Page, cases: list[Case]) -> None:
     followed = json.loads(page.evaluate(FOLLOW, json.dumps([one.told for one in cases])))
     assert len(followed) == len(cases)
     for one, got in zip(cases, followed, strict=True):
-        expected, told = one.path, {**one.told, "loss": {**one.told["loss"], "x": "...", "y": "..."}}
+        loss = {name: value for name, value in one.told["loss"].items() if name not in ("x", "y")}
+        expected, told = one.path, {**one.told, "loss": loss}
         assert len(got["points"]) == len(got["losses"]) == expected.steps + 1, told
         assert got["divergedAt"] == expected.diverged_at, told
         # Once a loss is infinite the rest is inf or nan on both sides, and which of them is of no use.
@@ -142,6 +196,104 @@ def test_fits_with_random_settings(page: Page, model: str, measure: str) -> None
         start = random_start(model, rng)
         cases += [fit(model, measure, start, m, 60, delta=delta) for m in random_methods(lr, rng)]
     assert_same_paths(page, cases)
+
+
+@pytest.mark.parametrize("landscape", LANDSCAPES)
+def test_landscapes_with_random_settings(page: Page, landscape: str) -> None:
+    rng = torch.Generator().manual_seed(2027)
+    cases = []
+    for _ in range(8):
+        told, loss, start = random_landscape(landscape, rng)
+        lr = RATES[landscape] * between(0.1, 1, rng, log=True)
+        cases += [case(told, loss, start, method, 100) for method in random_methods(lr, rng)]
+    assert_same_paths(page, cases)
+
+
+@pytest.mark.parametrize("name", OPTIMISERS)
+def test_methods_with_random_settings_are_torch_s(page: Page, name: str) -> None:
+    rng = torch.Generator().manual_seed(2028)
+    cases = []
+    for landscape in [*LANDSCAPES] * 4:
+        told, loss, start = random_landscape(landscape, rng)
+        lr = between(1e-3, 0.02, rng, log=True)
+        eps = between(1e-10, 1e-2, rng, log=True)
+        share, long, coin = between(0, 1, rng), between(0.8, 1, rng), between(0, 1, rng) < 0.5
+        settings = {
+            "Momentum": {
+                "lr": RATES[landscape] * lr,
+                "beta": share,
+                "dampening": 0.0 if coin else between(0, 1, rng),
+                "nesterov": coin,  # torch allows it without dampening alone
+            },
+            "AdaGrad": {"lr": lr, "eps": eps},
+            "RMSProp": {"lr": lr, "alpha": long, "eps": eps},
+            "Adam": {"lr": lr, "beta1": share, "beta2": long, "eps": eps},
+        }[name]
+        # Short of the minimum: there a tiny gradient over its own size turns rounding into whole steps.
+        cases.append(case_of_torch(told, loss, start, name, settings, 50))
+    assert_same_paths(page, cases)
+
+
+@pytest.mark.parametrize("name", LANDSCAPES)
+def test_landscapes_say_where_they_are_lowest_and_what_shows_it(page: Page, name: str) -> None:
+    settings = {"kappa": 7.0} if name == "bowl" else {}
+    got = page.evaluate(
+        """async ([name, settings]) => {
+          const { minima, domain } = (await import("/index.js")).makeLandscape(name, settings);
+          return { minima, domain };
+        }""",
+        [name, settings],
+    )
+    landscape = LANDSCAPES[name](**settings)
+    assert got["minima"] == landscape.minima.tolist()
+    assert got["domain"] == [list(ends) for ends in landscape.domain]
+
+
+def test_rates_on_a_bowl_are_the_step_matrix_s(page: Page) -> None:
+    """The spectral radius of the 2x2 matrix that takes two errors one step on, by torch."""
+    rng = torch.Generator().manual_seed(2029)
+    asked = [[between(0, 3, rng), between(0, 1, rng), between(1e-3, 1, rng, log=True)] for _ in range(200)]
+    got = page.evaluate(
+        """async (asked) => {
+          const { rate } = await import("/index.js");
+          return asked.map(([lr, beta, eigenvalue]) => rate(lr, beta, eigenvalue));
+        }""",
+        asked,
+    )
+    for (lr, beta, eigenvalue), found in zip(asked, got, strict=True):
+        matrix = torch.tensor([[1 + beta - lr * eigenvalue, -beta], [1.0, 0.0]], dtype=torch.float64)
+        assert found == pytest.approx(float(torch.linalg.eigvals(matrix).abs().max()), rel=1e-7)
+
+
+@pytest.mark.parametrize("beta", [0.0, 0.3, 0.9])
+@pytest.mark.parametrize("kappa", [2.0, 50.0])
+def test_the_best_rate_and_the_limit_are_found_by_search_too(page: Page, beta: float, kappa: float) -> None:
+    """On a fine grid of learning rates no other shrinks faster, and growth begins at the limit."""
+    best, limit, lrs, rates = page.evaluate(
+        """async ([beta, kappa]) => {
+          const { bestLr, rate, stabilityLimit } = await import("/index.js");
+          const limit = stabilityLimit(beta, kappa);
+          const worst = (lr) => Math.max(rate(lr, beta, 1), rate(lr, beta, kappa));
+          const lrs = Array.from({ length: 4000 }, (_, i) => (limit * 1.2 * (i + 1)) / 4000);
+          return [worst(bestLr(beta, kappa, 1)), limit, lrs, lrs.map(worst)];
+        }""",
+        [beta, kappa],
+    )
+    assert best <= min(rates) + 1e-12
+    assert all((value < 1) == (lr < limit) for lr, value in zip(lrs, rates, strict=True) if lr != limit)
+
+
+def test_the_best_momentum_is_found_by_search_too(page: Page) -> None:
+    best, others = page.evaluate(
+        """async () => {
+          const { bestBeta, bestLr, rate } = await import("/index.js");
+          const worst = (beta) =>
+            Math.max(rate(bestLr(beta, 50, 1), beta, 1), rate(bestLr(beta, 50, 1), beta, 50));
+          return [worst(bestBeta(50)), Array.from({ length: 1000 }, (_, i) => worst(i / 1000))];
+        }"""
+    )
+    assert best <= min(others) + 1e-6  # the root of a discriminant that rounding may lift above 0
+    assert best == pytest.approx((50**0.5 - 1) / (50**0.5 + 1), abs=1e-6)
 
 
 def test_the_seed_s_thirteen_steps(page: Page) -> None:
@@ -183,7 +335,7 @@ def test_slopes_at_kinks_are_torch_s(page: Page) -> None:
 
 
 def test_unknown_names_are_refused(page: Page) -> None:
-    for maker in ("makeModel", "makeMeasure", "makeMethod"):
+    for maker in ("makeModel", "makeMeasure", "makeMethod", "makeLandscape"):
         words = page.evaluate(
             """async (maker) => {
               const math = await import("/index.js");

@@ -6,3 +6,4 @@ export { beale, bowl, himmelblau, makeLandscape, rosenbrock, saddle } from "./la
 export { fitLoss, huber, mae, makeMeasure, mse } from "./losses.js";
 export { adaGrad, adam, gradientDescent, makeMethod, momentum, rmsProp } from "./methods.js";
 export { doubleRelu, makeModel, quad, rectifiedLinear, reluNetwork } from "./models.js";
+export { bestBeta, bestLr, rate, stabilityLimit } from "./rates.js";
