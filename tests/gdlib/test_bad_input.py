@@ -6,6 +6,7 @@ call a function wrongly, one line each.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -192,3 +193,23 @@ def test_bad_input_is_named(call: Callable[[], Any], words: str) -> None:
 def test_a_value_that_is_too_long_for_a_message_is_named_by_its_type() -> None:
     with pytest.raises(ValueError, match=r"got a list$"):
         gdlib.mae(list(range(100)), X)  # type: ignore[arg-type]
+
+
+# What the library hands back, and a reader hardly ever makes by hand.
+RECORDS = {"Claim", "ClaimError", "Landscape", "Path", "Verdict"}
+
+
+def required(name: str) -> list[str]:
+    """The arguments that a public name can't be called without."""
+    thing = getattr(gdlib, name)
+    if name in RECORDS or not callable(thing):
+        return []
+    parameters = inspect.signature(thing).parameters.values()
+    named = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
+    return [each.name for each in parameters if each.default is each.empty and each.kind in named]
+
+
+@pytest.mark.parametrize("name", [name for name in gdlib.__all__ if required(name)])
+def test_nothing_public_takes_what_it_cannot_use(name: str) -> None:
+    with pytest.raises(ValueError, match=r"\w+ .*<object object"):
+        getattr(gdlib, name)(**{argument: object() for argument in required(name)})
