@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import html
 import inspect
 import json
 import re
@@ -90,6 +91,23 @@ def test_a_chapter_measures_its_claims(name: str) -> None:
     claims = [note["claim"]["statement"] for note in notes if "claim" in note]
     assert len(claims) >= 5
     assert len(set(claims)) == len(claims)
+
+
+def test_the_page_of_all_claims_has_every_claim_of_every_chapter_in_order(site: Path) -> None:
+    made = [
+        note["claim"]["statement"]
+        for name in CHAPTERS
+        for cell in code_cells(executed(name))
+        for output in cell.outputs
+        if "claim" in (note := output.get("metadata", {}).get("gdlib", {}))
+    ]
+    listing = (site / "book" / "claims.html").read_text(encoding="utf-8")
+    links = re.findall(r'<a class="reference internal" href="([\w/.]+)#(claim-[\w-]+)">(.*?)</a>', listing)
+    assert [html.unescape(statement) for _, _, statement in links] == made
+    assert f"{len(made)} claims on " in listing
+    for page, anchor, _ in links:
+        text = (site / "book" / page).read_text(encoding="utf-8")
+        assert f'<div class="claim" id="{anchor}">' in text
 
 
 def test_every_checker_belongs_to_an_exercise_of_a_chapter() -> None:

@@ -1,0 +1,314 @@
+"""Claims on the page. What `claim(...)` showed in its cell becomes a box with an anchor and its source as a
+citation; `{all-claims}` lists the claims of all pages, in the order of the book.
+
+The claims come from the metadata of the cells' outputs, so they are those that were measured. The list is
+written when pages are written, and again whenever a claim, a title or the order of the pages changed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+from typing import Any
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.transforms import SphinxTransform
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.logging import getLogger
+from sphinx.writers.html5 import HTML5Translator
+from sphinxcontrib.bibtex.domain import get_docnames
+from sphinxcontrib.bibtex.roles import CiteRole
+
+from tools.sources import faults, parts
+
+LOGGER = getLogger(__name__)
+ANCHOR_LENGTH = 60
+
+
+@dataclass(frozen=True)
+class PlacedClaim:
+    """A claim and where it stands. cell: the number of its code cell. line: in the page's source."""
+
+    page: str
+    anchor: str
+    cell: int
+    line: int
+    statement: str
+    numbers: str
+    source: str | None
+
+
+class claim_box(nodes.General, nodes.TextElement):  # noqa: N801 (docutils names its nodes so)
+    """A claim on a page: its statement, its numbers, its source."""
+
+
+class all_claims(nodes.General, nodes.Element):  # noqa: N801
+    """Stands where the list will be until the page is written."""
+
+
+# What a page was told when it ran: the notes that gdlib left beside its outputs.
+
+
+def note_outputs(app: Sphinx, name: str, source: list[str]) -> None:
+    """Keep, for each cell, the claim of each thing that it shows (None for other things)."""
+    cells = json.loads(source[0])["cells"]
+    app.env.temp_data["claims"] = {
+        index: [
+            output.get("metadata", {}).get("gdlib", {}).get("claim")
+            for output in cell.get("outputs", ())
+            if output["output_type"] in ("display_data", "execute_result")
+        ]
+        for index, cell in enumerate(cells)
+    }
+
+
+class ShowClaims(SphinxTransform):
+    """Puts a box in the place of what myst-nb made of each claim."""
+
+    default_priority = 400
+
+    def apply(self, **kwargs: Any) -> None:
+        placed = pages_with_claims(self.env).setdefault(self.env.docname, [])
+        for cell in list(self.document.findall(lambda node: _is(node, "cell_code"))):
+            notes = self.env.temp_data["claims"].get(cell["cell_index"], [])
+            shown = list(cell.findall(lambda node: _is(node, "mime_bundle")))
+            if any(notes) and len(notes) != len(shown):
+                LOGGER.warning("code cell %s: makes a claim and hides it", cell["exec_count"], location=cell)
+                continue
+            for note, output in zip(notes, shown, strict=False):
+                if note is None:
+                    continue
+                anchor = self._free_anchor(note["statement"])
+                placed.append(
+                    PlacedClaim(self.env.docname, anchor, cell["exec_count"], cell.line or 1, **note)
+                )
+                box = _box(placed[-1], nodes.Text(note["statement"]), self._source_of(placed[-1]))
+                box["ids"].append(anchor)
+                box.source, box.line = cell.source, cell.line
+                self.document.ids[anchor] = box
+                output.replace_self(box)
+
+    def _free_anchor(self, statement: str) -> str:
+        words = nodes.make_id(f"claim {statement}")
+        base = anchor = words[:ANCHOR_LENGTH].rpartition("-")[0] if len(words) > ANCHOR_LENGTH else words
+        number = 1
+        while anchor in self.document.ids:
+            number += 1
+            anchor = f"{base}-{number}"
+        return anchor
+
+    def _source_of(self, claim: PlacedClaim) -> list[nodes.Node]:
+        def cite(key: str) -> nodes.Node:
+            role = CiteRole()
+            role.target = key
+            xref = _citation(key, claim.page)
+            role.result_nodes(self.document, self.env, xref, True)  # so that the bibliography has it
+            return xref
+
+        return _source(claim.source, self.env, cite)
+
+
+# The list of all claims.
+
+
+class AllClaims(SphinxDirective):
+    """`{all-claims}`: every claim of the book, by page."""
+
+    def run(self) -> list[nodes.Node]:
+        _listing_pages(self.env).add(self.env.docname)
+        return [all_claims()]
+
+
+class ListClaims(SphinxPostTransform):
+    """Writes the list, before sphinxcontrib-bibtex and Sphinx resolve the references in it."""
+
+    default_priority = 4
+
+    def run(self, **kwargs: Any) -> None:
+        for place in list(self.document.findall(all_claims)):
+            place.replace_self(self._all())
+
+    def _all(self) -> list[nodes.Element]:
+        found = _in_order(self.env)
+        count = sum(len(claims) for _, claims in found)
+        sourced = sum(claim.source is not None for _, claims in found for claim in claims)
+        summary = nodes.paragraph(
+            "",
+            f"{count} claims on {len(found)} pages, each of them measured when this book was built; "
+            f"{sourced} name a source.",
+            classes=["claims-count"],
+        )
+        contents = nodes.bullet_list(classes=["claims-contents"])
+        for page, claims in found:
+            number = "".join(f"{part}. " for part in _number(self.env, page))
+            link = nodes.reference("", "", *_title(self.env, page), refid=_section_id(page), internal=True)
+            contents += nodes.list_item(
+                "", nodes.paragraph("", "", nodes.Text(number), link, nodes.Text(f": {len(claims)}"))
+            )
+        return [summary, contents, *(self._section(page, claims) for page, claims in found)]
+
+    def _section(self, page: str, claims: list[PlacedClaim]) -> nodes.section:
+        link = nodes.reference("", "", *_title(self.env, page), refuri=self._address(page), internal=True)
+        title = nodes.title("", "", link)
+        if number := _number(self.env, page):
+            title["secnumber"] = number
+        section = nodes.section("", title, ids=[_section_id(page)], classes=["claims-of-page"])
+        for claim in claims:
+            place = f"{self._address(page)}#{claim.anchor}"
+            statement = nodes.reference("", claim.statement, refuri=place, internal=True)
+            source = _source(claim.source, self.env, lambda key: _citation(key, self.env.docname))
+            section += _box(claim, statement, source)
+        return section
+
+    def _address(self, page: str) -> str:
+        return self.app.builder.get_relative_uri(self.env.docname, page)
+
+
+def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) -> claim_box:
+    box = claim_box("", "", classes=["claim"])
+    box += [nodes.inline("", "", statement), nodes.Text(": ")]
+    box += nodes.inline("", claim.numbers, classes=["claim-numbers"])
+    if source:
+        box += [nodes.Text(" "), nodes.inline("", "", *source, classes=["claim-source"])]
+    return box
+
+
+def _source(source: str | None, env: BuildEnvironment, cite: Callable[[str], nodes.Node]) -> list[nodes.Node]:
+    """The nodes of a source: citations with their places, or words."""
+    made: list[nodes.Node] = []
+    for part in parts(source or ""):
+        made += [nodes.Text("; ")] if made else []
+        if part.key is None:
+            made.append(nodes.Text(part.text))
+            continue
+        # An unknown key stays a word here; `check_sources` reports it, once.
+        made.append(cite(part.key) if part.key in _works(env) else nodes.Text(part.key))
+        made += [nodes.Text(f", {part.text}")] if part.text else []
+    return made
+
+
+def _citation(key: str, page: str) -> pending_xref:
+    # What the role {cite:t} makes.
+    return pending_xref(
+        key,
+        nodes.inline("", key),
+        refdomain="cite",
+        reftype="t",
+        reftarget=key,
+        refdoc=page,
+        refexplicit=False,
+        refwarn=False,
+    )
+
+
+# Sphinx's environment: what it keeps from one build to the next, and what must be written again.
+
+
+def pages_with_claims(env: BuildEnvironment) -> dict[str, list[PlacedClaim]]:
+    """The claims of each page that has been read."""
+    if not hasattr(env, "placed_claims"):
+        env.placed_claims = {}
+    return env.placed_claims
+
+
+def _listing_pages(env: BuildEnvironment) -> set[str]:
+    if not hasattr(env, "pages_listing_claims"):
+        env.pages_listing_claims = set()
+    return env.pages_listing_claims
+
+
+def forget(app: Sphinx, env: BuildEnvironment, name: str) -> None:
+    """A page is read again, or gone."""
+    pages_with_claims(env).pop(name, None)
+    _listing_pages(env).discard(name)
+
+
+def take_over(app: Sphinx, env: BuildEnvironment, names: set[str], other: BuildEnvironment) -> None:
+    """What a process that read some of the pages found on them."""
+    claims = pages_with_claims(other)
+    pages_with_claims(env).update({name: claims[name] for name in names if name in claims})
+    _listing_pages(env).update(_listing_pages(other) & names)
+
+
+def pages_to_write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """The lists, when what they show has changed; the bibliography, when it cites other works."""
+    listed = [(page, _title(env, page), _number(env, page), claims) for page, claims in _in_order(env)]
+    cite = env.get_domain("cite")
+    cited = sorted({target.key for ref in cite.citation_refs for target in ref.targets})
+    again: list[str] = []
+    for name, now, pages in (
+        ("claims_as_listed", repr(listed), _listing_pages(env)),
+        ("works_as_cited", repr(cited), {key.docname for key in cite.bibliographies}),
+    ):
+        if getattr(env, name, None) != now:
+            again += sorted(pages)
+            setattr(env, name, now)
+    return again
+
+
+def check_sources(app: Sphinx, env: BuildEnvironment) -> None:
+    """Every work that a claim names is in the bibliography, in this build too."""
+    keys = _works(env)
+    for page, claims in sorted(pages_with_claims(env).items()):
+        for claim in claims:
+            for fault in faults(claim.source, keys) if claim.source is not None else ():
+                LOGGER.warning("code cell %s: %s", claim.cell, fault, location=(page, claim.line))
+
+
+def _works(env: BuildEnvironment) -> Container[str]:
+    entries: Container[str] = env.get_domain("cite").bibdata.data.entries
+    return entries
+
+
+def _in_order(env: BuildEnvironment) -> list[tuple[str, list[PlacedClaim]]]:
+    known = pages_with_claims(env)
+    return [(page, known[page]) for page in get_docnames(env) if known.get(page)]
+
+
+def _title(env: BuildEnvironment, page: str) -> list[nodes.Node]:
+    return [node.deepcopy() for node in env.titles[page].children]
+
+
+def _number(env: BuildEnvironment, page: str) -> tuple[int, ...]:
+    return tuple(env.toc_secnumbers.get(page, {}).get("", ()))
+
+
+def _section_id(page: str) -> str:
+    return nodes.make_id(f"claims of {page}")
+
+
+def _is(node: nodes.Node, kind: str) -> bool:
+    return isinstance(node, nodes.container) and node.get("nb_element") == kind
+
+
+# HTML.
+
+
+def visit_claim_box(self: HTML5Translator, node: claim_box) -> None:
+    self.body.append(self.starttag(node, "div"))
+    self.body.append('<span class="claim-tick" role="img" aria-label="checked">✓</span> ')
+
+
+def depart_claim_box(self: HTML5Translator, node: claim_box) -> None:
+    if node["ids"]:
+        self.body.append(f' <a class="headerlink" href="#{node["ids"][0]}" title="Link to this claim">#</a>')
+    self.body.append("</div>\n")
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.add_node(claim_box, html=(visit_claim_box, depart_claim_box))
+    app.add_node(all_claims)
+    app.add_directive("all-claims", AllClaims)
+    app.add_transform(ShowClaims)
+    app.add_post_transform(ListClaims)
+    app.connect("source-read", note_outputs, priority=800)  # after the outputs were put in
+    app.connect("env-purge-doc", forget)
+    app.connect("env-merge-info", take_over)
+    app.connect("env-updated", pages_to_write_again, priority=900)  # after all domains
+    app.connect("env-check-consistency", check_sources)
+    return {"version": "1", "env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}
