@@ -8,7 +8,7 @@ from gdlib.autograd import Value, zero_grad
 from gdlib.claims import Claim, ClaimError, claim
 from gdlib.clipping import Clipped
 from gdlib.data import add_noise, load_cars, noise, seed_data, standardise
-from gdlib.descend import Path, descend
+from gdlib.descend import Moment, descend
 from gdlib.exercises import Verdict, check
 from gdlib.functions import (
     double_relu,
@@ -24,6 +24,7 @@ from gdlib.functions import (
 from gdlib.landscapes import Landscape, beale, bowl, himmelblau, nesterov_worst, rosenbrock, saddle
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
 from gdlib.methods import GradientDescent, Momentum
+from gdlib.path import Path
 from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residuals
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
 from gdlib.plots.runs import plot_losses
@@ -38,6 +39,7 @@ __all__ = [
     "Clipped",
     "GradientDescent",
     "Landscape",
+    "Moment",
     "Momentum",
     "Path",
     "Value",

@@ -9,7 +9,8 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_hyperparameter, described
-from gdlib.methods import Method, per_row
+from gdlib.hyperparameters import per_row
+from gdlib.methods import Method
 
 
 @dataclass(frozen=True)

@@ -1,63 +1,55 @@
-"""Descent itself: one loop for every method, and the path that it leaves behind."""
+"""Descent itself: one loop for every method."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
-from gdlib.losses import Loss, losses_at
-from gdlib.methods import Method
+from gdlib.evaluate import Evaluate
+from gdlib.losses import Loss
+from gdlib.methods import Method, Searching
+from gdlib.path import Path
+from gdlib.progress import ProgressLine
 
 
-@dataclass(frozen=True)
-class Path:
-    """Where a descent went.
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A descent at one moment: what its stopping rule and its callback are told.
 
-    points: (steps + 1, n), the start first; for a batch (steps + 1, batch, n).
-    losses: (steps + 1,), the loss at each point; for a batch (steps + 1, batch).
+    step: how many steps were taken. point: (n,), or (batch, n). loss: a scalar tensor, or (batch,), at the
+    point. grad: of the shape of the point.
     """
 
-    points: Tensor
-    losses: Tensor
+    step: int
+    point: Tensor
+    loss: Tensor
+    grad: Tensor
 
     @property
-    def steps(self) -> int:
-        """How many steps were taken."""
-        return len(self.losses) - 1
-
-    @property
-    def final(self) -> Tensor:
-        """The last point, (n,), or the last points, (batch, n)."""
-        return self.points[-1]
-
-    @property
-    def diverged_at(self) -> int | list[int | None] | None:
-        """The first step at which the loss was inf or nan, or None; for a batch a list, one a row."""
-        finite = torch.isfinite(self.losses)
-        if self.losses.ndim == 1:
-            return _first_false(finite)
-        return [_first_false(row) for row in finite.T]
-
-    def __repr__(self) -> str:
-        n = self.points.shape[-1]
-        if self.losses.ndim == 2:
-            batch = self.losses.shape[1]
-            lost = sum(step is not None for step in self.diverged_at)  # type: ignore[union-attr]
-            return (
-                f"Path of {batch} points in {n} dimensions, {self.steps} steps, {lost} diverged: "
-                f"median loss {self.losses[0].nanmedian():.4g} -> {self.losses[-1].nanmedian():.4g}"
-            )
-        end = f"loss {self.losses[0]:.4g} -> {self.losses[-1]:.4g}"
-        if self.diverged_at is not None:
-            end += f", diverged at step {self.diverged_at}"
-        return f"Path in {n} dimensions, {self.steps} steps: {end}"
+    def grad_norm(self) -> Tensor:
+        """The Euclidean length of the gradient: a scalar tensor, or (batch,)."""
+        length: Tensor = torch.linalg.vector_norm(self.grad, dim=-1)
+        return length
 
 
-def descend(loss: Loss, start: Tensor | Sequence[float], method: Method, steps: int) -> Path:
+Stop: TypeAlias = Callable[[Moment], bool | Tensor]
+
+
+def descend(
+    loss: Loss,
+    start: Tensor | Sequence[float],
+    method: Method | Searching,
+    steps: int,
+    *,
+    stop: Stop | None = None,
+    callback: Callable[[Moment], object] | None = None,
+    progress: bool = False,
+) -> Path:
     """Follow `method` downhill from `start` for a number of steps.
 
     loss: a function from a point (n,) to a scalar tensor. For a batch it is mapped over the rows with
@@ -65,27 +57,92 @@ def descend(loss: Loss, start: Tensor | Sequence[float], method: Method, steps: 
     start: a point, (n,), or a batch of points, (batch, n); a sequence of numbers becomes a float32
     tensor. It is not changed.
     method: how to take a step, `GradientDescent(lr=0.1)` for one. steps: >= 0.
+    stop: a rule that is asked at the start and after each step, `lambda now: now.grad_norm < 1e-6` for
+    one; `now` is a Moment. When it says True the descent ends there. For a batch it may answer for each
+    row, (batch,): a row that has stopped stays where it is, and the descent ends when all have.
+    callback: called with the Moment after each step. progress: write a line about it to stderr.
 
-    Returns the Path with all steps + 1 points and losses. A loss that turns to inf or nan is no error:
-    the path records it. Raises ValueError for a start of another shape or type, a negative number of
-    steps, or a loss that gives no scalar or doesn't depend on the point.
+    Returns the Path with the points, losses and lengths of the gradient at the start and after each step.
+    A loss that turns to inf or nan is no error: the path records it. Raises ValueError for a start of
+    another shape or type, a negative number of steps, a loss that gives no scalar or doesn't depend on the
+    point, or a stopping rule that gives neither True or False nor one of them per row.
     """
     check_callable("loss", loss)
-    point = _as_point(start)
-    steps = check_count("steps", steps)
-    if isinstance(method, type) or not (hasattr(method, "init") and hasattr(method, "step")):
-        raise ValueError(
-            f"method must have init and step, as GradientDescent(lr=0.1) has, got {described(method)}"
-        )
+    for name, function in (("stop", stop), ("callback", callback)):
+        if function is not None:
+            check_callable(name, function)
+    point, steps = _as_point(start), check_count("steps", steps)
+    evaluate = Evaluate(loss)
+    advance = _one_step(method, evaluate)
+    line = ProgressLine(steps) if progress else None
+    rows = _Rows(point)
     state = method.init(point)
-    points, losses = [point.clone()], []  # copies, since a method may work in place
-    for _ in range(steps):
-        value, grad = _value_and_grad(loss, point)
-        point, state = method.step(point, grad, state)
-        points.append(point.clone())
+    points, losses, norms = [], [], []
+    for step in range(steps + 1):
+        value, grad = evaluate(point)
+        points.append(point.clone())  # a copy, since a method may work in place
         losses.append(value)
-    losses.append(losses_at(loss, point))
-    return Path(torch.stack(points), torch.stack(losses))
+        norms.append(torch.linalg.vector_norm(grad, dim=-1))
+        if stop is not None or callback is not None:
+            now = Moment(step, points[-1], value, grad)
+            if callback is not None and step:
+                callback(now)
+            if stop is not None:
+                rows.stop(stop(now), step)
+        last = step == steps or rows.all_stopped
+        if line is not None:
+            line.show(step, value, last)
+        if last:
+            break
+        moved, state = advance(point, value, grad, state)
+        point = rows.held(points[-1], moved)
+    return Path(
+        torch.stack(points), torch.stack(losses), torch.stack(norms), rows.stopped_at if stop else None
+    )
+
+
+def _one_step(method: Any, evaluate: Evaluate) -> Callable[[Tensor, Tensor, Tensor, Any], tuple[Tensor, Any]]:
+    """The one form that all methods take for the loop: (point, value, grad, state) -> (point, state)."""
+    if not isinstance(method, type) and hasattr(method, "init"):
+        if hasattr(method, "search"):
+            return lambda point, value, grad, state: method.search(point, value, grad, state, evaluate)
+        if hasattr(method, "step"):
+            return lambda point, value, grad, state: method.step(point, grad, state)
+    raise ValueError(
+        "method must have init and step, as GradientDescent(lr=0.1) has, or init and search, "
+        f"got {described(method)}"
+    )
+
+
+class _Rows:
+    """Which rows of a batch have stopped, and when; one point counts as one row."""
+
+    def __init__(self, start: Tensor) -> None:
+        self.stopped = torch.zeros(start.shape[:-1], dtype=torch.bool)
+        self.shapes = (self.stopped.shape, torch.Size())
+        self.at: list[int | None] = [None] * self.stopped.numel()
+        self.any_stopped = self.all_stopped = False
+
+    def stop(self, answer: bool | Tensor, step: int) -> None:
+        flags = torch.tensor(answer) if isinstance(answer, bool) else answer
+        if not isinstance(flags, Tensor) or flags.dtype != torch.bool or flags.shape not in self.shapes:
+            wanted = (
+                f"or a tensor of them of shape {tuple(self.stopped.shape)}, " if self.stopped.ndim else ""
+            )
+            raise ValueError(f"stop must give True or False, {wanted}got {described(answer)}")
+        flags = flags.expand_as(self.stopped)
+        for row in (flags & ~self.stopped).reshape(-1).nonzero()[:, 0].tolist():
+            self.at[row] = step
+        self.stopped = self.stopped | flags
+        self.any_stopped, self.all_stopped = bool(self.stopped.any()), bool(self.stopped.all())
+
+    def held(self, before: Tensor, after: Tensor) -> Tensor:
+        """`after`, but `before` in the rows that have stopped."""
+        return torch.where(self.stopped[:, None], before, after) if self.any_stopped else after
+
+    @property
+    def stopped_at(self) -> int | list[int | None] | None:
+        return self.at if self.stopped.ndim else self.at[0]
 
 
 def _as_point(start: Tensor | Sequence[float]) -> Tensor:
@@ -102,19 +159,3 @@ def _as_point(start: Tensor | Sequence[float]) -> Tensor:
             f"got {described(start)}"
         )
     return start.detach().clone()
-
-
-def _value_and_grad(loss: Loss, point: Tensor) -> tuple[Tensor, Tensor]:
-    point = point.requires_grad_()
-    with torch.enable_grad():
-        values, grad = losses_at(loss, point), None
-        if values.requires_grad:
-            (grad,) = torch.autograd.grad(values.sum(), point, allow_unused=True)
-        if grad is None:
-            raise ValueError("loss must depend on the point through torch operations, and it doesn't")
-    point.requires_grad_(False)
-    return values.detach(), grad
-
-
-def _first_false(flags: Tensor) -> int | None:
-    return None if bool(flags.all()) else int((~flags).nonzero()[0, 0])

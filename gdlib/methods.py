@@ -1,7 +1,8 @@
 """Methods: each is a small frozen dataclass of its hyperparameters that knows how to take one step.
 
 `init(point)` gives the state that the method carries along, `step(point, grad, state)` the next point
-and the next state. Hyperparameters may be tensors of shape (batch,), one value per row of a batch.
+and the next state. Hyperparameters may be tensors of shape (batch,), one value per row of a batch, and a
+learning rate may be a schedule.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_hyperparameter
+from gdlib.evaluate import Evaluate
+from gdlib.hyperparameters import Hyper, Rate, check_lr, check_not_negative, decayed, per_row, rate_at
 
 
 class Method(Protocol):
@@ -23,62 +26,93 @@ class Method(Protocol):
     def step(self, point: Tensor, grad: Tensor, state: Any) -> tuple[Tensor, Any]: ...
 
 
+class Searching(Protocol):
+    """A method that looks at the loss before it moves, as line searches do: `search` in place of `step`.
+
+    value: the loss at the point, a scalar tensor or (batch,). evaluate: gives value and gradient at any
+    other point of the same shape, `evaluate(point + 0.1 * v)`, and products with the Hessian.
+    """
+
+    def init(self, point: Tensor) -> Any: ...
+
+    def search(
+        self, point: Tensor, value: Tensor, grad: Tensor, state: Any, evaluate: Evaluate
+    ) -> tuple[Tensor, Any]: ...
+
+
 @dataclass(frozen=True)
 class GradientDescent:
     """Plain gradient descent: point <- point - lr * grad. Same as torch.optim.SGD(lr=lr).
 
-    lr: > 0, a number or a tensor of shape (batch,). Source: Cauchy (1847).
+    lr: > 0, a number, a tensor of shape (batch,) or a schedule.  weight_decay: >= 0, a number or (batch,);
+    weight_decay * point is added to the gradient.  Source: Cauchy (1847).
     """
 
-    lr: float | Tensor
+    lr: Rate
+    weight_decay: Hyper = 0.0
 
     def __post_init__(self) -> None:
-        _check_lr(self.lr)
+        check_lr(self.lr)
+        check_not_negative("weight_decay", self.weight_decay)
 
-    def init(self, point: Tensor) -> None:
-        return None
+    def init(self, point: Tensor) -> int:
+        return 0
 
-    def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
-        return point - per_row(self.lr, point) * grad, None
+    def step(self, point: Tensor, grad: Tensor, k: int) -> tuple[Tensor, int]:
+        grad = decayed(grad, point, self.weight_decay)
+        return point - rate_at(self.lr, k, point) * grad, k + 1
 
 
 @dataclass(frozen=True)
 class Momentum:
     """Heavy-ball momentum: a running sum of gradients, of which a share `beta` is kept at each step.
 
-    v <- beta * v + grad;  point <- point - lr * v.  Same as torch.optim.SGD(lr=lr, momentum=beta).
+    v <- beta * v + (1 - dampening) * grad;  point <- point - lr * v.  The first v is the gradient itself.
+    With nesterov the step is along grad + beta * v in place of v.
+    Same as torch.optim.SGD(lr=lr, momentum=beta, dampening=dampening, nesterov=nesterov), which leaves
+    dampening out where beta is 0.
 
-    lr: > 0, a number or (batch,).  beta: in [0, 1], a number or (batch,).  beta = 0 is gradient
-    descent; beta = 1 is gradient descent that never zeroes its gradient.
-    Source: Polyak (1964), Some methods of speeding up the convergence of iteration methods.
+    lr: > 0, a number, (batch,) or a schedule.  beta: in [0, 1], a number or (batch,).  beta = 0 is
+    gradient descent; beta = 1 is gradient descent that never zeroes its gradient.  dampening: in [0, 1], a
+    number or (batch,); dampening = beta makes v an average of gradients in place of a sum.  nesterov: needs
+    beta > 0 and no dampening.  weight_decay: >= 0, as in `GradientDescent`.
+    Sources: Polyak (1964), Some methods of speeding up the convergence of iteration methods; Nesterov
+    (1983), in the form of Sutskever et al. (2013), On the importance of initialization and momentum in deep
+    learning, section 2.
     """
 
-    lr: float | Tensor
-    beta: float | Tensor = 0.9
+    lr: Rate
+    beta: Hyper = 0.9
+    dampening: Hyper = 0.0
+    nesterov: bool = False
+    weight_decay: Hyper = 0.0
 
     def __post_init__(self) -> None:
-        _check_lr(self.lr)
-        check_hyperparameter("beta", self.beta, lambda b: (b >= 0) & (b <= 1), "in [0, 1]")
+        check_lr(self.lr)
+        for name in ("beta", "dampening"):
+            check_hyperparameter(name, getattr(self, name), lambda b: (b >= 0) & (b <= 1), "in [0, 1]")
+        check_not_negative("weight_decay", self.weight_decay)
+        if self.nesterov and not (
+            bool((torch.as_tensor(self.beta) > 0).all())
+            and bool((torch.as_tensor(self.dampening) == 0).all())
+        ):
+            raise ValueError(
+                f"nesterov needs beta > 0 and dampening = 0, got {self.beta} and {self.dampening}"
+            )
 
-    def init(self, point: Tensor) -> Tensor:
-        return torch.zeros_like(point)
+    def init(self, point: Tensor) -> tuple[int, Tensor]:
+        return 0, torch.zeros_like(point)
 
-    def step(self, point: Tensor, grad: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
-        v = per_row(self.beta, point) * v + grad
-        return point - per_row(self.lr, point) * v, v
+    def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor]) -> tuple[Tensor, Any]:
+        (k, v), beta = state, per_row(self.beta, point)
+        grad = decayed(grad, point, self.weight_decay)
+        v = grad if k == 0 else beta * v + self._share(point) * grad
+        along = grad + beta * v if self.nesterov else v
+        return point - rate_at(self.lr, k, point) * along, (k + 1, v)
 
-
-def per_row(value: float | Tensor, point: Tensor) -> float | Tensor:
-    """A hyperparameter in the form that multiplies `point`: one value, or one per row of a batch."""
-    if not isinstance(value, Tensor) or value.ndim == 0:
-        return value
-    if point.ndim != 2 or len(value) != len(point):
-        raise ValueError(
-            f"a hyperparameter of shape {tuple(value.shape)} needs a batch of {len(value)} points, "
-            f"got a start of shape {tuple(point.shape)}"
-        )
-    return value.to(point.dtype)[:, None]
-
-
-def _check_lr(lr: float | Tensor) -> None:
-    check_hyperparameter("lr", lr, lambda value: value > 0, "greater than 0")
+    def _share(self, point: Tensor) -> Hyper:
+        """The part of a new gradient that enters v, per row: all of it where beta is 0."""
+        beta, dampening = per_row(self.beta, point), per_row(self.dampening, point)
+        if isinstance(beta, Tensor):
+            return torch.where(beta == 0, 1.0, 1 - dampening)
+        return 1.0 if beta == 0 else 1 - dampening

@@ -11,8 +11,8 @@ from matplotlib.colors import to_hex
 from torch import Tensor
 
 from gdlib.checks import as_point, check_callable, check_count, check_finite, check_interval, described
-from gdlib.descend import Path
 from gdlib.losses import Loss, losses_at
+from gdlib.path import Path
 from gdlib.plots.labels import halo, label_end
 from gdlib.style import PALETTE
 

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import to_hex
 
 from gdlib.checks import check_finite, check_interval, described
-from gdlib.descend import Path
+from gdlib.path import Path
 from gdlib.plots.labels import label_end
 
 

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from gdlib import GradientDescent, Momentum, Path, descend, mse, seed_loss
+from gdlib import GradientDescent, Moment, Momentum, Path, descend, himmelblau, mse, seed_loss
 
 
 def bowl(point: Tensor) -> Tensor:
@@ -112,6 +112,128 @@ def test_a_new_method_needs_nothing_but_init_and_step() -> None:
     assert descend(bowl, START, Sign(), steps=4).final.tolist() == [0.0, 0.0]
 
 
+def slope(now: Moment) -> Tensor:
+    return now.grad_norm < 1e-3
+
+
+def test_the_lengths_of_the_gradients_are_kept() -> None:
+    lengths = torch.tensor([1.0, 4.0], dtype=torch.float64)
+    alone = descend(bowl, START, GradientDescent(0.1), steps=9)
+    assert torch.allclose(alone.grad_norms, (alone.points * lengths).norm(dim=1), rtol=1e-14)
+    together = descend(bowl, BATCH, GradientDescent(0.1), steps=9)
+    assert together.grad_norms.shape == (10, 3)
+    assert torch.allclose(together.grad_norms, (together.points * lengths).norm(dim=2), rtol=1e-14)
+
+
+def test_a_rule_stops_the_descent_where_it_first_holds() -> None:
+    full = descend(bowl, START, GradientDescent(0.1), steps=200)
+    path = descend(bowl, START, GradientDescent(0.1), steps=200, stop=slope)
+    first = int((full.grad_norms < 1e-3).nonzero()[0, 0])
+    assert 0 < first < 200
+    assert path.stopped_at == path.steps == first
+    assert torch.equal(path.points, full.points[: first + 1])
+    assert torch.equal(path.losses, full.losses[: first + 1])
+    assert f"stopped at step {first}" in repr(path)
+
+
+def test_a_rule_may_hold_at_the_start_at_the_last_step_or_never() -> None:
+    at_once = descend(bowl, START, GradientDescent(0.1), 5, stop=lambda now: True)
+    assert (at_once.steps, at_once.stopped_at) == (0, 0)
+    at_last = descend(bowl, START, GradientDescent(0.1), 5, stop=lambda now: now.step == 5)
+    assert (at_last.steps, at_last.stopped_at) == (5, 5)
+    never = descend(bowl, START, GradientDescent(0.1), 5, stop=lambda now: False)
+    assert (never.steps, never.stopped_at) == (5, None)
+    assert descend(bowl, BATCH, GradientDescent(0.1), 5).stopped_at is None
+
+
+@pytest.mark.parametrize("method", [GradientDescent(0.1), Momentum(0.02, 0.5)])
+def test_a_row_that_stops_stays_while_the_others_go_on(method: Any) -> None:
+    path = descend(bowl, BATCH, method, steps=300, stop=slope)
+    assert isinstance(path.stopped_at, list)
+    stops = [descend(bowl, start, method, steps=300, stop=slope) for start in BATCH]
+    assert path.stopped_at == [alone.stopped_at for alone in stops]
+    assert len(set(path.stopped_at)) > 1
+    assert path.steps == max(alone.steps for alone in stops)
+    for row, alone in enumerate(stops):
+        assert torch.allclose(path.points[: alone.steps + 1, row], alone.points, atol=1e-13)
+        assert bool((path.points[alone.steps :, row] == path.points[alone.steps, row]).all())
+        assert bool((path.losses[alone.steps :, row] == path.losses[alone.steps, row]).all())
+    assert "3 stopped, 0 diverged" in repr(path)
+
+
+def test_one_answer_for_a_batch_stops_all_rows() -> None:
+    path = descend(bowl, BATCH, GradientDescent(0.1), 9, stop=lambda now: now.step >= 4)
+    assert (path.steps, path.stopped_at) == (4, [4, 4, 4])
+
+
+def test_a_row_that_runs_in_place_can_be_stopped() -> None:
+    class InPlace:
+        def init(self, point: Tensor) -> None:
+            return None
+
+        def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
+            point -= 0.1 * grad
+            return point, None
+
+    usual = descend(bowl, BATCH, GradientDescent(0.1), 100, stop=slope)
+    assert torch.equal(descend(bowl, BATCH, InPlace(), 100, stop=slope).points, usual.points)
+
+
+def test_a_callback_is_told_of_each_step_after_it_was_taken() -> None:
+    told: list[Moment] = []
+    path = descend(bowl, START, GradientDescent(0.1), steps=4, callback=told.append)
+    assert [now.step for now in told] == [1, 2, 3, 4]
+    for now in told:
+        assert torch.equal(now.point, path.points[now.step])
+        assert torch.equal(now.loss, path.losses[now.step])
+        assert torch.equal(now.grad, now.point * torch.tensor([1.0, 4.0], dtype=torch.float64))
+        assert torch.equal(now.grad_norm, path.grad_norms[now.step])
+    told.clear()
+    descend(bowl, START, GradientDescent(0.1), 9, callback=told.append, stop=lambda now: now.step == 2)
+    assert [now.step for now in told] == [1, 2]
+
+
+def test_progress_is_a_line_on_stderr_and_only_when_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    descend(bowl, START, GradientDescent(0.1), steps=20)
+    assert capsys.readouterr() == ("", "")
+    path = descend(bowl, START, GradientDescent(0.1), steps=20, progress=True)
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.rstrip(" \n").endswith(f"step 20 of 20, loss {path.losses[-1]:.4g}")
+    assert err.endswith("\n")
+    descend(bowl, BATCH, GradientDescent(0.1), 20, progress=True, stop=lambda now: now.step == 7)
+    assert "step 7 of 20, median loss" in capsys.readouterr().err
+
+
+def test_progress_shows_up_on_the_way(capsys: pytest.CaptureFixture[str], monkeypatch: Any) -> None:
+    monkeypatch.setattr("gdlib.progress.SECONDS_BETWEEN", 0.0)
+    descend(bowl, START, GradientDescent(0.1), steps=3, progress=True)
+    err = capsys.readouterr().err
+    assert [part.partition(",")[0] for part in err.split("\r")[1:]] == [f"step {k} of 3" for k in range(4)]
+
+
+def test_a_method_may_search_before_it_moves() -> None:
+    class Halving:
+        """Halves the step until the loss falls, and counts what it saw."""
+
+        def init(self, point: Tensor) -> int:
+            return 0
+
+        def search(
+            self, point: Tensor, value: Tensor, grad: Tensor, state: int, evaluate: Any
+        ) -> tuple[Tensor, int]:
+            lr = 1.0
+            while True:
+                there, _ = evaluate(point - lr * grad)
+                if there < value:
+                    return point - lr * grad, state + 1
+                lr /= 2
+
+    path = descend(himmelblau(), START, Halving(), steps=30)
+    assert bool((path.losses.diff() <= 0).all())
+    assert float(path.losses[-1]) < 1e-6
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -149,10 +271,28 @@ def test_bad_input_is_named(arguments: Any, words: str) -> None:
         descend(*arguments)
 
 
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"stop": 3}, "stop must be a function, got 3"),
+        ({"callback": "print"}, "callback must be a function, got 'print'"),
+        ({"stop": lambda now: None}, "stop must give True or False, .* got None"),
+        ({"stop": lambda now: 1.0}, "stop must give True or False, .* got 1.0"),
+        ({"stop": lambda now: torch.tensor([True])}, r"of shape \(3,\), got a bool tensor of shape \(1,\)"),
+        ({"stop": lambda now: now.loss}, r"of shape \(3,\), got a float64 tensor of shape \(3,\)"),
+    ],
+)
+def test_bad_rules_are_named(options: Any, words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        descend(bowl, BATCH, GradientDescent(0.1), 2, **options)
+
+
 def test_a_path_can_be_made_by_hand() -> None:
     path = Path(torch.zeros(2, 3), torch.tensor([2.0, 1.0]))
     assert path.steps == 1
     assert path.diverged_at is None
+    assert path.grad_norms is None
+    assert path.stopped_at is None
 
 
 @pytest.mark.parametrize("start", [START, BATCH], ids=["point", "batch"])

@@ -54,6 +54,43 @@ def test_momentum_is_torch_s_sgd_with_momentum(problem: str, beta: float) -> Non
     assert torch.allclose(path.points, torch_path(problem, 200, momentum=beta), rtol=0, atol=1e-12)
 
 
+SGD = [
+    (lambda lr: GradientDescent(lr, weight_decay=0.1), {"weight_decay": 0.1}),
+    (lambda lr: Momentum(lr, 0.8, dampening=0.3), {"momentum": 0.8, "dampening": 0.3}),
+    (lambda lr: Momentum(lr, 0.9, dampening=0.9), {"momentum": 0.9, "dampening": 0.9}),
+    (lambda lr: Momentum(lr, 0.0, dampening=0.3), {"momentum": 0.0, "dampening": 0.3}),
+    (lambda lr: Momentum(lr, 0.8, nesterov=True), {"momentum": 0.8, "nesterov": True}),
+    (
+        lambda lr: Momentum(lr, 0.8, nesterov=True, weight_decay=0.1),
+        {"momentum": 0.8, "nesterov": True, "weight_decay": 0.1},
+    ),
+    (
+        lambda lr: Momentum(lr, 0.7, dampening=0.2, weight_decay=0.3),
+        {"momentum": 0.7, "dampening": 0.2, "weight_decay": 0.3},
+    ),
+]
+
+
+@pytest.mark.parametrize("problem", PROBLEMS)
+@pytest.mark.parametrize(("make", "options"), SGD, ids=[str(options) for _, options in SGD])
+def test_every_option_is_torch_s(problem: str, make: Any, options: Any) -> None:
+    loss, start, lr = PROBLEMS[problem]
+    path = descend(loss, start, make(lr), steps=200)
+    assert torch.allclose(path.points, torch_path(problem, 200, **options), rtol=0, atol=1e-12)
+
+
+def test_every_option_may_differ_from_row_to_row() -> None:
+    loss, start, _ = PROBLEMS["huber"]
+    lr, beta = torch.tensor([0.02, 0.05, 0.1]).double(), torch.tensor([0.0, 0.5, 0.9]).double()
+    dampening, decay = torch.tensor([0.4, 0.0, 0.9]).double(), torch.tensor([0.0, 0.2, 0.1]).double()
+    method = Momentum(lr, beta, dampening, weight_decay=decay)
+    together = descend(loss, start.expand(3, 3), method, 50)
+    for row in range(3):
+        settings = [float(option[row]) for option in (lr, beta, dampening)]
+        alone = descend(loss, start, Momentum(*settings, weight_decay=float(decay[row])), 50)
+        assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-12)
+
+
 def test_momentum_without_beta_is_gradient_descent() -> None:
     loss, start, lr = PROBLEMS["huber"]
     heavy, plain = (descend(loss, start, method, 50) for method in (Momentum(lr, 0), GradientDescent(lr)))
@@ -95,6 +132,19 @@ def test_a_method_cannot_be_changed_after_it_was_made() -> None:
         (lambda: Momentum(0.1, 1.1), r"beta must be in \[0, 1\], got 1.1"),
         (lambda: Momentum(0.1, float("nan")), "beta must be finite, got nan"),
         (lambda: Momentum(0.1, torch.tensor([0.5, 2.0])), r"beta must be in \[0, 1\]"),
+        (lambda: Momentum(0.1, dampening=-0.1), r"dampening must be in \[0, 1\], got -0.1"),
+        (lambda: Momentum(0.1, dampening=1.5), r"dampening must be in \[0, 1\], got 1.5"),
+        (lambda: Momentum(0.1, weight_decay=-1), "weight_decay must be at least 0, got -1"),
+        (lambda: GradientDescent(0.1, weight_decay=float("inf")), "weight_decay must be finite, got inf"),
+        (lambda: Momentum(0.1, 0.0, nesterov=True), "nesterov needs beta > 0 and dampening = 0, got 0.0"),
+        (lambda: Momentum(0.1, 0.9, 0.1, nesterov=True), "nesterov needs .* got 0.9 and 0.1"),
+        (
+            lambda: GradientDescent(lambda k: -0.1),
+            "the lr that the schedule gives for step 0 must be at least 0",
+        ),
+        (lambda: GradientDescent(lambda k: "x"), "schedule gives for step 0 must be a number or a tensor"),
+        (lambda: GradientDescent(lambda k: float("nan")), "for step 0 must be finite, got nan"),
+        (lambda: GradientDescent(lambda: 0.1), "lr must be a number, a tensor or a function of the step"),
     ],
 )
 def test_bad_input_is_named(call: object, words: str) -> None:
