@@ -18,7 +18,9 @@ def _zeros(answer: Any) -> str | None:
     decade = math.log(10) / math.log(1.1)
     hints = {
         3 * 3 * decade: "That is how long the second one stays. How much later than the first does it leave?",
-        6 * math.log(10) / 0.1: "Close, for a very small rate: a step multiplies by 1.1, and ln 1.1 is not 0.1.",
+        6
+        * math.log(10)
+        / 0.1: "Close, for a very small rate: a step multiplies by 1.1, and ln 1.1 is not 0.1.",
         6.0: "Six is the number of decades. How many steps does a step's factor of 1.1 need for one of them?",
         decade: "That is one decade, a factor of ten. From 1e-3 to 1e-9 there are six of them.",
     }
