@@ -22,6 +22,7 @@ from gdlib.functions import (
     relu_network,
 )
 from gdlib.landscapes import Landscape, beale, bowl, himmelblau, nesterov_worst, rosenbrock, saddle
+from gdlib.line_search import Backtracking, StrongWolfe
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
 from gdlib.methods import GradientDescent, Momentum
 from gdlib.path import Path
@@ -30,18 +31,24 @@ from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_s
 from gdlib.plots.runs import plot_losses
 from gdlib.rates import measured_rate, steps_until
 from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessian_vector_product, sharpness
+from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
 from gdlib.style import PALETTE, use_style
 
 __all__ = [
     "PALETTE",
+    "Backtracking",
+    "BarzilaiBorwein",
     "Claim",
     "ClaimError",
     "Clipped",
+    "ExactLineSearch",
     "GradientDescent",
     "Landscape",
     "Moment",
     "Momentum",
     "Path",
+    "PolyakStep",
+    "StrongWolfe",
     "Value",
     "Verdict",
     "add_noise",

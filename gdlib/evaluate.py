@@ -27,6 +27,11 @@ class Evaluate:
             values, grad = self._with_grad(point)
         return values.detach(), grad
 
+    def value(self, point: Tensor) -> Tensor:
+        """The loss alone, which costs less."""
+        with torch.no_grad():
+            return losses_at(self.loss, point)
+
     def hessian_product(self, point: Tensor, v: Tensor) -> Tensor:
         """The Hessian at `point` times `v`, of the shape of both; row by row for a batch."""
         point = point.detach().requires_grad_()
