@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from gdlib.checks import described
-from gdlib.exercises import error, fails, knobs, network, slope, steps
+from gdlib.exercises import bowl, error, fails, knobs, network, slope, steps
 from gdlib.exercises.answers import Checker
 
 CHECKERS: Mapping[str, Checker] = {
@@ -18,6 +18,7 @@ CHECKERS: Mapping[str, Checker] = {
     **slope.CHECKERS,
     **steps.CHECKERS,
     **network.CHECKERS,
+    **bowl.CHECKERS,
     **fails.CHECKERS,
 }
 
