@@ -12,7 +12,7 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help html test check format serve lab bench pins clean distclean
+.PHONY: help html test check format serve lab bench widgets pins clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -22,7 +22,7 @@ html:  ## build the book into _build/html; fails on anything wrong
 	@$(BIN)/python -m tools build
 
 test:  ## run all tests
-	$(environment) book test
+	$(environment) book lab test
 	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 check:  ## format, lint and types, without changing anything
@@ -48,6 +48,12 @@ bench:  ## compare speeds side by side, in one run
 	$(environment) book bench
 	@$(BIN)/python -m benchmarks.descend
 
+widgets: node_modules/.package-lock.json  ## bundle the widgets' JavaScript anew (needs Node 20 or newer)
+	@npm run --silent build
+
+node_modules/.package-lock.json: package-lock.json
+	@npm ci --ignore-scripts
+
 pins:  ## choose the newest versions that fit together and write them to constraints.txt
 	$(environment) pins
 	@$(BIN)/python -m tools pins
@@ -56,4 +62,4 @@ clean:  ## remove what was built
 	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 distclean: clean  ## remove the environment too
-	@rm -rf $(VENV) $(VENV).lock
+	@rm -rf node_modules $(VENV) $(VENV).lock

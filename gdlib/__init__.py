@@ -33,6 +33,7 @@ from gdlib.rates import measured_rate, steps_until
 from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessian_vector_product, sharpness
 from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
 from gdlib.style import PALETTE, use_style
+from gdlib.widgets.knobs import Knobs
 
 __all__ = [
     "PALETTE",
@@ -43,6 +44,7 @@ __all__ = [
     "Clipped",
     "ExactLineSearch",
     "GradientDescent",
+    "Knobs",
     "Landscape",
     "Moment",
     "Momentum",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import matplotlib.pyplot as plt
 from cycler import cycler
@@ -30,38 +31,41 @@ def use_style() -> None:
 
     Changes matplotlib's settings for the running session, so chapters call it once, at their top.
     """
-    plt.rcParams.update(
-        {
-            "figure.figsize": (6.0, 3.6),
-            "figure.dpi": 120,
-            "figure.facecolor": "none",
-            "figure.constrained_layout.use": True,
-            "axes.facecolor": "none",
-            "axes.prop_cycle": cycler(
-                color=[PALETTE.model, PALETTE.path, PALETTE.other, PALETTE.third, PALETTE.data]
-            ),
-            "axes.spines.top": False,
-            "axes.spines.right": False,
-            "axes.edgecolor": "#777777",
-            "axes.labelcolor": "#333333",
-            "axes.titlesize": 12,
-            "axes.titleweight": "bold",
-            "axes.titlelocation": "left",
-            "axes.titlecolor": "#222222",
-            "axes.labelsize": 11,
-            "axes.axisbelow": True,
-            "xtick.color": "#555555",
-            "ytick.color": "#555555",
-            "font.family": ["DejaVu Sans"],
-            "font.size": 11,
-            "lines.linewidth": 2.2,
-            "lines.solid_capstyle": "round",
-            "legend.frameon": False,
-            "savefig.facecolor": "none",
-            "svg.hashsalt": "how-gradient-descent-works",
-        }
-    )
+    plt.rcParams.update(book_style())
     _use_vector_graphics()
+
+
+def book_style() -> dict[Any, Any]:
+    """The book's settings of matplotlib, by their names in its rcParams."""
+    return {
+        "figure.figsize": (6.0, 3.6),
+        "figure.dpi": 120,
+        "figure.facecolor": "none",
+        "figure.constrained_layout.use": True,
+        "axes.facecolor": "none",
+        "axes.prop_cycle": cycler(
+            color=[PALETTE.model, PALETTE.path, PALETTE.other, PALETTE.third, PALETTE.data]
+        ),
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.edgecolor": "#777777",
+        "axes.labelcolor": "#333333",
+        "axes.titlesize": 12,
+        "axes.titleweight": "bold",
+        "axes.titlelocation": "left",
+        "axes.titlecolor": "#222222",
+        "axes.labelsize": 11,
+        "axes.axisbelow": True,
+        "xtick.color": "#555555",
+        "ytick.color": "#555555",
+        "font.family": ["DejaVu Sans"],
+        "font.size": 11,
+        "lines.linewidth": 2.2,
+        "lines.solid_capstyle": "round",
+        "legend.frameon": False,
+        "savefig.facecolor": "none",
+        "svg.hashsalt": "how-gradient-descent-works",
+    }
 
 
 def style_in_use() -> bool:

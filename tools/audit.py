@@ -8,6 +8,8 @@ from typing import Any
 from nbformat import NotebookNode
 
 CLAIM = re.compile(r"^claim\(|[=,(\s]claim\(", re.MULTILINE)
+FALLBACK = 'class="gd-fallback"'
+LIVE_ONLY = "application/vnd.jupyter.widget-view+json"
 IMAGES = ("image/svg+xml", "image/png", "image/jpeg")
 
 
@@ -20,7 +22,9 @@ def audit_cell(cell: NotebookNode) -> str | None:
     for output in cell.outputs:
         if output.output_type == "stream" and output.name == "stderr" and "stderr" not in tags:
             return f"wrote to stderr: {output.text.strip().splitlines()[-1]}"
-    if any(kind in output.get("data", {}) for output in cell.outputs for kind in IMAGES):
+        if LIVE_ONLY in output.get("data", {}):
+            return "shows a widget that needs a kernel, and a page has none: use one of gdlib's"
+    if shows_a_picture(cell):
         options = cell.metadata.get("mystnb", {})
         if not options.get("image", {}).get("alt", "").strip():
             return "shows a figure that has no text alternative (mystnb: image: alt)"
@@ -32,6 +36,15 @@ def audit_cell(cell: NotebookNode) -> str | None:
     if made != shown:
         return f"makes {made} claims and shows {shown}: a claim ends its cell, so that it is seen"
     return _exercise_state(tags, verdicts(cell))
+
+
+def shows_a_picture(cell: NotebookNode) -> bool:
+    """Whether the cell shows an image, or a widget that has one to stand in for it."""
+    return any(
+        kind in output.get("data", {}) or FALLBACK in output.get("data", {}).get("text/html", "")
+        for output in cell.outputs
+        for kind in IMAGES
+    )
 
 
 def verdicts(cell: NotebookNode) -> list[bool]:

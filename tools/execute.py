@@ -13,6 +13,7 @@ import re
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,8 @@ from tools.chapters import Chapter, Problem, settings
 from tools.warm import WarmKernelManager
 
 EVAL = re.compile(r"\{eval\}`([^`]+)`")
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
 FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 
 
@@ -33,13 +36,12 @@ FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 class Outcome:
     """What running a chapter gave. outputs: one list a code cell. evals: one text an expression.
 
-    seconds: one number a code cell. widgets: the state of ipywidgets, as a notebook's metadata hold it.
+    seconds: one number a code cell.
     """
 
     outputs: list[list[dict[str, Any]]]
     evals: list[str]
     seconds: list[float]
-    widgets: dict[str, Any]
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -84,11 +86,11 @@ async def execute(chapter: Chapter, warm: bool = False) -> Outcome:
                     count = client.code_cells_executed + 1
                     await client.async_execute_cell(cell, index, execution_count=count)
                     seconds.append(time.perf_counter() - began)
+                    cell.outputs = [_without_kernel(output) for output in cell.outputs]
                     if (reason := audit_cell(cell)) is not None:
                         raise ChapterError(Problem(chapter.file, place, reason))
                 for expression in expressions(cell):
                     evals.append(await _evaluate(client, expression, chapter, place))
-            client.set_widgets_metadata()
         except CellExecutionError as error:
             reason = f"{error.ename}: {error.evalue}" + _source_line(error)
             raise ChapterError(Problem(chapter.file, place, reason)) from error
@@ -99,7 +101,7 @@ async def execute(chapter: Chapter, warm: bool = False) -> Outcome:
             reason = "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
             raise ChapterError(Problem(chapter.file, place, reason)) from error
     outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
-    return Outcome(outputs, evals, seconds, dict(notebook.metadata.get("widgets", {})))
+    return Outcome(outputs, evals, seconds)
 
 
 def merge(notebook: NotebookNode, outcome: Outcome) -> NotebookNode:
@@ -114,11 +116,27 @@ def merge(notebook: NotebookNode, outcome: Outcome) -> NotebookNode:
             options = cell.metadata.get("mystnb", {})
             for option, key in _texts(options):
                 option[key] = EVAL.sub(lambda _: next(evals), option[key])
+            _describe(cell)
         else:
             cell.source = _substituted(cell.source, evals)
-    if outcome.widgets:
-        notebook.metadata["widgets"] = from_dict(outcome.widgets)
     return notebook
+
+
+def _without_kernel(output: NotebookNode) -> NotebookNode:
+    # A page has no kernel for the live view, and its random name would differ at each build. gdlib's
+    # widgets say in HTML what they are; that stays.
+    if "text/html" in output.get("data", {}):
+        output.data.pop(WIDGET_VIEW, None)
+    return output
+
+
+def _describe(cell: NotebookNode) -> None:
+    """Give a widget's fallback picture the text alternative of its cell."""
+    words = cell.metadata.get("mystnb", {}).get("image", {}).get("alt")
+    for output in cell.outputs:
+        if words and "widget" in output.get("metadata", {}).get("gdlib", {}):
+            alt = f"\\g<1>{escape(str(words).strip())}"
+            output.data["text/html"] = FALLBACK_WORDS.sub(alt, output.data["text/html"])
 
 
 def has_code(notebook: NotebookNode) -> bool:

@@ -26,7 +26,7 @@ EXECUTING = ("audit.py", "chapters.py", "execute.py", "outcomes.py", "warm.py")
 def load(chapter: Chapter) -> Outcome | None:
     """The chapter's outcome, when there is one on disk that is whole and still good, or nothing to run."""
     if not has_code(chapter.notebook()):
-        return Outcome([], [], [], {})
+        return Outcome([], [], [])
     stored = _stored(chapter)
     if stored is None or stored[0] != ingredients(chapter):
         return None

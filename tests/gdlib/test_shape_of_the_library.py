@@ -14,7 +14,7 @@ import gdlib
 
 LIBRARY = Path(gdlib.__file__).parent
 FILES = sorted(LIBRARY.rglob("*.py"))
-PICTURES = {LIBRARY / "style.py", *LIBRARY.glob("plots/*.py")}
+PICTURES = {LIBRARY / "style.py", *LIBRARY.glob("plots/*.py"), *LIBRARY.glob("widgets/*.py")}
 
 
 def imports(file: Path) -> set[str]:

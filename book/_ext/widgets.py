@@ -1,0 +1,73 @@
+"""Widgets on the book's pages: their fallback pictures as files, and one script for all of them.
+
+A page's HTML holds each widget's state and its picture (gdlib/widgets/base.py). Here the picture becomes a
+file under its digest, and pages that have a widget, no others, ask for the script, which has its digest in
+its name too: a browser fetches both once, and never keeps a stale one.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+WIDGET = 'class="gd-widget"'
+PICTURE = re.compile(r'(?<=<img class="gd-fallback" src=")data:image/svg\+xml;base64,([^"]+)')
+
+
+def bundle(app: Sphinx) -> tuple[str, bytes]:
+    """The script's name on the site, and its bytes."""
+    # Read as a file: importing gdlib would import torch, for seconds.
+    script = Path(app.srcdir, "gdlib", "widgets", "static", "widgets.page.js").read_bytes()
+    return f"widgets.{_digest(script)}.js", script
+
+
+def finish_page(
+    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Move the pictures of a page into files, and add the script where there is something for it to do."""
+    body = context.get("body", "")
+    if WIDGET not in body:
+        return
+    address = context["pathto"]
+
+    def as_file(match: re.Match[str]) -> str:
+        picture = base64.b64decode(match[1])
+        file = f"widget-{_digest(picture)}.svg"
+        _write(Path(app.outdir, "_images", file), picture)
+        return str(address(f"_images/{file}", 1))
+
+    context["body"] = PICTURE.sub(as_file, body)
+    file, script = bundle(app)
+    _write(Path(app.outdir, "_static", file), script)
+    app.add_js_file(file, loading_method="defer")  # here, during a page's event, for this page only
+
+
+def with_another_script(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """All pages, when the script is not the one that they ask for."""
+    known, env.widget_script = getattr(env, "widget_script", None), bundle(app)[0]  # pickled with it
+    return [] if known == env.widget_script else sorted(env.found_docs)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
+def _write(file: Path, content: bytes) -> None:
+    if not file.exists():
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(content)
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("html-page-context", finish_page)
+    app.connect("env-get-outdated", with_another_script)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,22 @@
+"""Fallback pictures: one set of axes in the book's style, as SVG text that is the same at every build."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import matplotlib
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from gdlib.style import book_style
+
+
+def svg_of(draw: Callable[[Axes], None], size: tuple[float, float] = (6.0, 4.0)) -> str:
+    """What `draw` puts on the axes that it is given. size: inches. No setting of matplotlib is changed."""
+    with matplotlib.rc_context(book_style()):
+        figure = Figure(figsize=size)
+        draw(figure.add_subplot())
+        text = io.StringIO()
+        figure.savefig(text, format="svg", metadata={"Date": None})
+    return text.getvalue()

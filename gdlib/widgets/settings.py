@@ -1,0 +1,66 @@
+"""Kinds of settings. What doesn't fit raises a ValueError that says what was expected and what came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import traitlets
+from torch import Tensor
+
+from gdlib.checks import check_finite, described
+
+
+class SettingError(ValueError, traitlets.TraitError):
+    """A setting that a widget can't take. (traitlets undoes a change only on its own error.)"""
+
+
+class Number(traitlets.TraitType[float, float]):
+    """A finite number from `low` to `high`. A tensor that holds one number will do."""
+
+    def __init__(self, default: float = 0.0, low: float = -float("inf"), high: float = float("inf")) -> None:
+        super().__init__(default)
+        self.low, self.high = low, high
+
+    def validate(self, obj: Any, value: Any) -> float:
+        if isinstance(value, Tensor) and value.numel() == 1:
+            value = value.item()
+        try:
+            check_finite(str(self.name), value)
+        except ValueError as error:
+            raise SettingError(str(error)) from None
+        check_within(str(self.name), value, self.low, self.high)
+        return float(value)
+
+
+class Choice(traitlets.TraitType[str, str]):
+    """One of a few words, the first by default."""
+
+    def __init__(self, choices: Sequence[str]) -> None:
+        super().__init__(choices[0])
+        self.choices = choices
+
+    def validate(self, obj: Any, value: Any) -> str:
+        if not isinstance(value, str) or value not in self.choices:
+            raise SettingError(
+                f"{self.name} must be one of {', '.join(map(repr, self.choices))}, got {described(value)}"
+            )
+        return value
+
+
+class Switch(traitlets.TraitType[bool, bool]):
+    """True or False."""
+
+    def __init__(self, default: bool = False) -> None:
+        super().__init__(default)
+
+    def validate(self, obj: Any, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise SettingError(f"{self.name} must be True or False, got {described(value)}")
+        return value
+
+
+def check_within(name: str, value: float, low: float, high: float) -> None:
+    """A SettingError unless low <= value <= high."""
+    if not low <= value <= high:
+        raise SettingError(f"{name} must be from {low:g} to {high:g}, got {value:g}")

@@ -1,0 +1,245 @@
+/* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
+   Sources: sha256-32f27b2ca86c84496b908f47e61599b19e22c690f7de2a8126722f22572d442f
+   With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
+var pe=Object.defineProperty;var ge=(e,t)=>{for(var r in t)pe(e,r,{get:t[r],enumerable:!0})};var V=`/* The look of every widget, on the book's pages and in Jupyter, light and dark. */
+
+.gd-live {
+  --gd-ground: #ffffff;
+  --gd-ink: #22262b;
+  --gd-quiet: #5b626b;
+  --gd-line: #dde1e6;
+  --gd-edge: #8a9199;
+  --gd-data: #4a5568;
+  --gd-model: #d1382c;
+  --gd-path: #14568f;
+  --gd-other: #8a5a00;
+  --gd-third: #7a4fa3;
+  --gd-minimum: #111111;
+  --gd-good: #1d6b3f;
+  --gd-bad: #b5281d;
+  color: var(--gd-ink);
+  font-family: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "Noto Sans", sans-serif;
+  font-size: 15px;
+  line-height: 1.4;
+  max-width: 42rem;
+  margin: 0 auto;
+  text-align: left;
+}
+
+:is(html[data-theme="dark"], body[data-jp-theme-light="false"], body.vscode-dark, html[theme="dark"]) .gd-live {
+  --gd-ground: #121417;
+  --gd-ink: #e6e8eb;
+  --gd-quiet: #aab1b9;
+  --gd-line: #30363d;
+  --gd-edge: #79818a;
+  --gd-data: #b3bdcc;
+  --gd-model: #ff7f72;
+  --gd-path: #7fbaf0;
+  --gd-other: #e3ad52;
+  --gd-third: #c7a5ec;
+  --gd-minimum: #f4f4f4;
+  --gd-good: #7fd6a2;
+  --gd-bad: #ff8a7d;
+}
+
+/* The picture stands in for the widget on paper; the widget has its place on the screen. */
+.gd-widget[data-live] > .gd-fallback {
+  display: none !important;
+}
+
+@media print {
+  .gd-widget[data-live] > .gd-fallback {
+    display: block !important;
+  }
+
+  .gd-widget[data-live]:has(> .gd-fallback) > .gd-live {
+    display: none;
+  }
+}
+
+.gd-title {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0 1rem;
+  margin: 0 0 0.3rem;
+  min-height: 1.7em;
+  font-variant-numeric: tabular-nums;
+}
+
+.gd-title strong {
+  font-size: 1.15em;
+}
+
+.gd-title span {
+  color: var(--gd-quiet);
+}
+
+.gd-plot-box {
+  overflow: hidden;
+  width: 100%;
+}
+
+.gd-plot {
+  display: block;
+  overflow: visible;
+}
+
+.gd-plot text {
+  fill: var(--gd-quiet);
+  font-size: 12px;
+}
+
+.gd-plot .gd-grid line {
+  stroke: var(--gd-line);
+  stroke-width: 1;
+}
+
+.gd-plot .gd-axes {
+  fill: none;
+  stroke: var(--gd-edge);
+}
+
+.gd-plot .gd-axis-label {
+  fill: var(--gd-ink);
+}
+
+.gd-plot .gd-curve {
+  fill: none;
+  stroke: var(--gd-model);
+  stroke-linecap: round;
+  stroke-linejoin: round;
+  stroke-width: 2.5;
+}
+
+.gd-plot .gd-point {
+  fill: var(--gd-data);
+  stroke: var(--gd-ground);
+}
+
+.gd-plot .gd-residual {
+  stroke: var(--gd-path);
+  stroke-width: 1.3;
+}
+
+.gd-handle {
+  cursor: grab;
+  outline: none;
+  touch-action: none;
+}
+
+.gd-handle:active {
+  cursor: grabbing;
+}
+
+.gd-handle-reach {
+  fill: transparent;
+}
+
+.gd-handle-dot {
+  fill: var(--gd-path);
+  stroke: var(--gd-ground);
+  stroke-width: 2;
+}
+
+.gd-handle:hover .gd-handle-dot {
+  stroke: var(--gd-ink);
+}
+
+.gd-handle:focus-visible .gd-handle-reach {
+  stroke: var(--gd-path);
+  stroke-width: 2;
+}
+
+.gd-controls {
+  display: grid;
+  gap: 0.25rem 1.2rem;
+  margin-top: 0.4rem;
+}
+
+.gd-row {
+  align-items: center;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem 1.1rem;
+}
+
+.gd-slider {
+  align-items: center;
+  display: grid;
+  gap: 0.6rem;
+  grid-template-columns: minmax(1.2rem, auto) minmax(0, 1fr) minmax(3.4rem, auto);
+  min-height: 2.1rem;
+}
+
+.gd-slider output {
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+}
+
+.gd-live input[type="range"] {
+  accent-color: var(--gd-path);
+  height: 1.9rem;
+  margin: 0;
+  min-width: 0;
+  width: 100%;
+}
+
+.gd-choice,
+.gd-toggle {
+  align-items: center;
+  display: inline-flex;
+  gap: 0.45rem;
+  margin: 0;
+  min-height: 2.1rem;
+}
+
+.gd-live label {
+  color: inherit;
+  font-family: inherit;
+  margin: 0;
+}
+
+.gd-live select,
+.gd-button {
+  background: var(--gd-ground);
+  border: 1px solid var(--gd-edge);
+  border-radius: 5px;
+  color: var(--gd-ink);
+  font: inherit;
+  min-height: 2.1rem;
+  padding: 0.15rem 0.55rem;
+}
+
+.gd-button {
+  cursor: pointer;
+}
+
+.gd-button:hover {
+  border-color: var(--gd-ink);
+}
+
+.gd-live input[type="checkbox"],
+.gd-live input[type="radio"] {
+  accent-color: var(--gd-path);
+  flex: none;
+  height: 1.1rem;
+  margin: 0;
+  width: 1.1rem;
+}
+
+.gd-live :is(input, select, button):focus-visible {
+  outline: 2px solid var(--gd-path);
+  outline-offset: 2px;
+}
+
+.gd-spoken {
+  clip-path: inset(50%);
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  position: absolute;
+  white-space: nowrap;
+  width: 1px;
+}
+`;function K(e,t,r){let o=t.get("kind"),i=new _(t,r);return xe(r),r.classList.add("gd-live",`gd-${o}`),r.setAttribute("role","group"),r.setAttribute("aria-label",i.words.name),e[o].render(i),i.start(),()=>i.end()}var _=class{#r=[];#e=0;#t=0;#o=new AbortController;constructor(t,r){this.model=t,this.root=r,this.words=t.get("words"),this.signal=this.#o.signal}get(t){return this.model.get(t)}set(t){for(let[r,o]of Object.entries(t))this.model.set(r,o);this.model.save_changes()}onDraw(t){this.#r.push(t)}redraw=()=>{this.#e||=requestAnimationFrame(()=>{this.#e=0,this.drawNow()})};drawNow(){for(let t of this.#r)t()}say(t){clearTimeout(this.#t),this.#t=setTimeout(()=>{this.speaker.textContent=t},500)}start(){this.speaker=document.createElement("p"),this.speaker.className="gd-spoken",this.speaker.setAttribute("aria-live","polite"),this.root.append(this.speaker),this.model.on("change",this.redraw),this.drawNow()}end(){this.model.off("change",this.redraw),cancelAnimationFrame(this.#e),clearTimeout(this.#t),this.#o.abort(),this.root.replaceChildren()}};function xe(e){let t=e.getRootNode(),r=t===document||!t.querySelector?document.head:t;if(r.querySelector("style[data-gd]"))return;let o=document.createElement("style");o.dataset.gd="",o.textContent=V,r.append(o)}var U={};ge(U,{render:()=>ke});function m(e,t={},...r){return X(document.createElement(e),t,r)}function h(e,t={},...r){return X(document.createElementNS("http://www.w3.org/2000/svg",e),t,r)}function S(e,t){for(let[r,o]of Object.entries(t))o==null||o===!1?e.removeAttribute(r):e.setAttribute(r,o===!0?"":o);return e}function G(e,t,r,o={}){for(;e.childElementCount>r;)e.lastElementChild.remove();for(;e.childElementCount<r;)e.append(h(t,o));return[...e.children]}function X(e,t,r){return S(e,t),e.append(...r),e}var Q=0;function T(){return Q+=1,`gd-${Q}-${Math.random().toString(36).slice(2,8)}`}function Y(e,t,{label:r,options:o,text:i=String,toValue:c=d=>d,toPlace:s=d=>d}){let d=T(),n=m("input",{type:"range",id:d}),a=m("output",{for:d}),k=m("div",{class:"gd-slider"},m("label",{for:d},r),n,a),M="";return n.addEventListener("input",()=>e.set({[t]:c(n.valueAsNumber)}),{signal:e.signal}),e.onDraw(()=>{let{min:x,max:u,step:N}=o(),O=`${x} ${u} ${N}`;O!==M&&S(n,{min:x,max:u,step:N}),M=O,n.value=s(e.get(t));let q=i(e.get(t));a.textContent=q,n.setAttribute("aria-valuetext",q)}),k}function P(e,t,{label:r,choices:o,onPick:i=c=>({[t]:c})}){let c=T(),s=m("select",{id:c},...Object.entries(o).map(([d,n])=>m("option",{value:d},n)));return s.addEventListener("change",()=>e.set(i(s.value)),{signal:e.signal}),e.onDraw(()=>{s.value=e.get(t)}),m("div",{class:"gd-choice"},m("label",{for:c},r),s)}function Z(e,t,{label:r}){let o=m("input",{type:"checkbox"});return o.addEventListener("change",()=>e.set({[t]:o.checked}),{signal:e.signal}),e.onDraw(()=>{o.checked=e.get(t)}),m("label",{class:"gd-toggle"},o,m("span",{},r))}function ee(...e){return m("div",{class:"gd-row"},...e)}function I(e,t=2){if(!Number.isFinite(e))return Number.isNaN(e)?"–":e>0?"∞":"−∞";let r=Math.abs(e).toFixed(t);return e<0&&Number(r)!==0?`−${r}`:r}function te(e){return`10${[...String(e)].map(t=>"⁰¹²³⁴⁵⁶⁷⁸⁹"[t]??"⁻").join("")}`}function re(e){return String(Number(e.toPrecision(10))).replace("-","−")}function H(e,t){return e.replace(/\{(\w+)\}/g,(r,o)=>t[o]??r)}var be=Math.sqrt(50),ve=Math.sqrt(10),we=Math.sqrt(2);function B(e,t,r){let o=(t-e)/Math.max(0,r),i=Math.floor(Math.log10(o)),c=o/Math.pow(10,i),s=c>=be?10:c>=ve?5:c>=we?2:1,d,n,a;return i<0?(a=Math.pow(10,-i)/s,d=Math.round(e*a),n=Math.round(t*a),d/a<e&&++d,n/a>t&&--n,a=-a):(a=Math.pow(10,i)*s,d=Math.round(e/a),n=Math.round(t/a),d*a<e&&++d,n*a>t&&--n),n<d&&.5<=r&&r<2?B(e,t,r*2):[d,n,a]}function z(e,t,r){if(t=+t,e=+e,r=+r,!(r>0))return[];if(e===t)return[e];let o=t<e,[i,c,s]=o?B(t,e,r):B(e,t,r);if(!(c>=i))return[];let d=c-i+1,n=new Array(d);if(o)if(s<0)for(let a=0;a<d;++a)n[a]=(c-a)/-s;else for(let a=0;a<d;++a)n[a]=(c-a)*s;else if(s<0)for(let a=0;a<d;++a)n[a]=(i+a)/-s;else for(let a=0;a<d;++a)n[a]=(i+a)*s;return n}function ae(e,{label:t,shape:r=.62,tallest:o=380,interactive:i=!1}){let c=h("svg",{class:"gd-plot",role:i?"group":"img","aria-label":t}),s=h("g",{class:"gd-grid","aria-hidden":"true"}),d=h("text",{class:"gd-axis-label","aria-hidden":"true"}),n=h("text",{class:"gd-axis-label","aria-hidden":"true"}),a=h("svg",{class:"gd-inside"}),k=h("g");c.append(s,a,k,d,n);let M=m("div",{class:"gd-plot-box"},c),x=null,u={left:44,right:12,top:10,bottom:40},N=new ResizeObserver(()=>{Math.round(M.clientWidth)!==x?.width&&e.redraw()});N.observe(M),e.signal.addEventListener("abort",()=>N.disconnect());function O(){let l=Math.round(M.clientWidth)||600,f=Math.round(Math.min(o,Math.max(200,l*r)));return x?.width===l&&x?.height===f?!1:(x={width:l,height:f},S(c,{width:l,height:f,viewBox:`0 0 ${l} ${f}`}),S(a,{x:u.left,y:u.top,width:l-u.left-u.right,height:f-u.top-u.bottom,viewBox:`${u.left} ${u.top} ${l-u.left-u.right} ${f-u.top-u.bottom}`}),!0)}let q="",p={element:M,svg:c,inside:(l,f)=>a.appendChild(h(l,f)),over:(l,f)=>k.appendChild(h(l,f)),describe:l=>c.setAttribute("aria-label",l),frame({x:l,y:f}){let $=O(),L=JSON.stringify([l,f]);if(!$&&L===q)return;q=L;let w=x.width-u.right,b=x.height-u.bottom;p.x=oe(l,[u.left,w]),p.y=oe(f,[b,u.top]),p.domains={x:l.domain,y:f.domain},p.width=w-u.left,p.height=b-u.top;let v=ne(l,Math.max(3,Math.floor(p.width/70))),D=ne(f,Math.max(3,Math.floor(p.height/48))),A=G(s,"g",v.length+D.length+1);v.forEach((E,R)=>{let y=p.x(E.value);A[R].replaceChildren(h("line",{x1:y,x2:y,y1:u.top,y2:b}),h("text",{x:y,y:b+16,"text-anchor":"middle"},E.text))}),D.forEach((E,R)=>{let y=p.y(E.value);A[v.length+R].replaceChildren(h("line",{x1:u.left,x2:w,y1:y,y2:y}),h("text",{x:u.left-6,y:y+4,"text-anchor":"end"},E.text))}),A.at(-1).replaceChildren(h("path",{class:"gd-axes",d:`M${u.left},${u.top}V${b}H${w}`})),S(d,{x:(u.left+w)/2,y:x.height-5,"text-anchor":"middle"}),d.textContent=l.label??"";let F=(u.top+b)/2;S(n,{x:11,y:F,"text-anchor":"middle",transform:`rotate(-90 11 ${F})`}),n.textContent=f.label??""},line(l){let f="",$="M";for(let[L,w]of l){let b=p.x(L),v=Math.max(-1e5,Math.min(1e5,p.y(w)));Number.isFinite(b)&&Number.isFinite(v)?(f+=`${$}${b.toFixed(1)},${v.toFixed(1)}`,$="L"):$="M"}return f}};return p}function oe({domain:[e,t],log:r=!1},[o,i]){let c=r?Math.log10:a=>a,[s,d]=[c(e),c(t)],n=a=>o+(c(a)-s)/(d-s)*(i-o);return n.invert=a=>{let k=s+(a-o)/(i-o)*(d-s);return r?10**k:k},n}function ne({domain:[e,t],log:r=!1},o){if(!r)return z(e,t,o).map(n=>({value:n,text:re(n)}));let[i,c]=[Math.ceil(Math.log10(e)-1e-9),Math.floor(Math.log10(t)+1e-9)],s=Math.max(1,Math.ceil((c-i)/o));return Array.from({length:c-i+1},(n,a)=>i+a).filter(n=>n%s===0).map(n=>({value:10**n,text:te(n)}))}function se(e,t,r){return Array.from({length:r},(o,i)=>e+(t-e)*i/(r-1))}var de={value:Math.abs,slope:Math.sign},le={value:e=>e*e,slope:e=>2*e};function ce(e=1){return{value:t=>{let r=Math.abs(t);return r<=e?r*r/2:e*(r-e/2)},slope:t=>Math.abs(t)<=e?t:e*Math.sign(t)}}var ie={mae:()=>de,mse:()=>le,huber:e=>ce(e.delta)};function J(e,t={}){if(!Object.hasOwn(ie,e))throw new RangeError(`no measure is named ${e}`);return ie[e](t)}function W(e,t,r,o){return{value(i){let c=0;for(let s=0;s<t.length;s++)c+=o.value(e.value(i,t[s])-r[s]);return c/t.length},gradient(i){let c=new Array(i.length).fill(0);for(let s=0;s<t.length;s++){let d=o.slope(e.value(i,t[s])-r[s]);e.addGradient(c,d/t.length,i,t[s])}return c}}}var j={value:([e,t,r],o)=>e*o*o+t*o+r,addGradient(e,t,r,o){e[0]+=t*o*o,e[1]+=t*o,e[2]+=t}};function ke(e){let{words:t}=e,r=e.get("sets"),o=()=>r[e.get("data")],i=()=>["a","b","c"].map(l=>e.get(l)),c=()=>W(j,o().x,o().y,J(e.get("measure"),{delta:o().delta})),s=m("strong"),d=m("span"),n=ae(e,{label:t.name}),a=n.inside("g"),k=n.inside("path",{class:"gd-curve gd-knobs-best"}),M=n.inside("path",{class:"gd-curve"}),x=n.inside("g"),u=["a","b","c"].map(l=>Y(e,l,{label:l,options:()=>o().ranges[l],text:f=>I(f,o().decimals[l])})),N=P(e,"measure",{label:t.measure,choices:t.measures}),O=P(e,"data",{label:t.data,choices:t.sets,onPick:l=>({data:l,...r[l].start})}),q=Z(e,"show_best",{label:t.show_best});e.root.append(m("div",{class:"gd-title"},s,d),n.element,m("div",{class:"gd-controls"},...u,ee(O,N,q)));let p={};e.onDraw(()=>{let{x:l,y:f,domain:$,range:L,labels:w,lowest:b}=o(),v=e.get("measure"),D=c().value(i()),A=`${e.get("data")} ${v}`;p[A]=Math.min(D,p[A]??1/0),n.frame({x:{domain:$,label:w.x},y:{domain:L,label:w.y}});let F=se(...$,121);M.setAttribute("d",n.line(F.map(g=>[g,j.value(i(),g)]))),k.setAttribute("d",e.get("show_best")?n.line(F.map(g=>[g,j.value(b[v].point,g)])):""),G(x,"circle",l.length,{r:4.5,class:"gd-point"}).forEach((g,C)=>{g.setAttribute("cx",n.x(l[C])),g.setAttribute("cy",n.y(f[C]))}),G(a,"line",l.length,{class:"gd-residual"}).forEach((g,C)=>{g.setAttribute("x1",n.x(l[C])),g.setAttribute("x2",n.x(l[C])),g.setAttribute("y1",n.y(f[C])),g.setAttribute("y2",n.y(j.value(i(),l[C])))});let E=t.measures[v],R=b[v].loss;s.textContent=`${E} ${I(D)}`,d.textContent=H(p[A]<R*1.005?t.found:t.record,{best:I(p[A]),lowest:I(R)});let[y,fe,me]=["a","b","c"].map(g=>I(e.get(g),o().decimals[g]));n.describe(H(t.picture,{a:y,b:fe,c:me,measure:E,loss:I(D)})),e.say(`${s.textContent}. ${d.textContent}`)})}var ue={knobs:U};var kt={render({model:e,el:t}){return K(ue,e,t)}};export{kt as default};

@@ -1,0 +1,60 @@
+"""The committed bundles: that they are what their sources give, small, and without outside addresses."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+SOURCES = ROOT / "gdlib" / "widgets" / "js"
+BUNDLES = [ROOT / "gdlib" / "widgets" / "static" / name for name in ("widgets.js", "widgets.page.js")]
+
+
+def digest_of_sources() -> str:
+    """The same as `digestOfSources` in build.mjs."""
+    names = [file.relative_to(ROOT).as_posix() for file in SOURCES.rglob("*") if file.is_file()]
+    digest = hashlib.sha256()
+    for name in sorted([*names, "package-lock.json"]):
+        digest.update(f"{name}\n".encode() + (ROOT / name).read_bytes())
+    return digest.hexdigest()
+
+
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda file: file.name)
+def test_a_bundle_is_made_from_the_sources_that_lie_here(bundle: Path) -> None:
+    stated = re.search(r"sha256-(\w+)", bundle.read_text(encoding="utf-8"))
+    assert stated is not None
+    assert stated[1] == digest_of_sources(), "run `make widgets` and commit what it writes"
+
+
+@pytest.mark.skipif(shutil.which("npm") is None, reason="no Node: the bundles can't be made here")
+def test_bundling_the_sources_again_gives_the_same_bytes(tmp_path: Path) -> None:
+    copy = tmp_path / "project"
+    shutil.copytree(ROOT / "gdlib" / "widgets", copy / "gdlib" / "widgets")
+    for name in ("package.json", "package-lock.json", ".npmrc"):
+        shutil.copy(ROOT / name, copy)
+    (copy / "gdlib" / "widgets" / "static" / "widgets.js").unlink()
+    for command in ("npm ci --ignore-scripts --prefer-offline", "npm run build"):
+        done = subprocess.run(command.split(), cwd=copy, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    for bundle in BUNDLES:
+        assert (copy / bundle.relative_to(ROOT)).read_bytes() == bundle.read_bytes()
+
+
+def test_a_page_loads_at_most_40_kilobytes_of_scripts_of_ours() -> None:
+    assert len(gzip.compress(BUNDLES[1].read_bytes(), 9)) <= 40_000
+
+
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda file: file.name)
+def test_a_bundle_names_no_host(bundle: Path) -> None:
+    addresses = set(re.findall(r"https?://[\w./-]+", bundle.read_text(encoding="utf-8")))
+    assert addresses <= {"http://www.w3.org/2000/svg"}
+
+
+def test_the_lock_file_names_no_registry() -> None:
+    assert "http" not in (ROOT / "package-lock.json").read_text(encoding="utf-8")
