@@ -8,96 +8,112 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
 
 from tools import outcomes
-from tools.chapters import Chapter, Problem, find_chapters, problems_before_execution
-from tools.execute import ChapterError, execute, has_code
-from tools.render import render
+from tools.chapters import Chapter, find_chapters, problems_before_execution
+from tools.execute import ChapterError, execute, has_code, problems_on_page
+from tools.problem import Problem
+from tools.progress import Lines, progress_on
+from tools.render import Sphinx, lock, render, up_to_date
 from tools.report import Run, as_table, save
-from tools.warm import can_fork
+from tools.warm import can_fork, warm_up
+
+ROUNDS = 3  # how often a chapter runs again because it was edited while it ran
 
 
-def build(root: Path) -> list[Problem]:
-    """Build the site of the book in `root` into _build/html; the problems that stopped it, if any."""
-    problems = problems_before_execution(root)
-    if problems:
-        return problems
-    with _only_build_in(root) as lock:
-        problems = asyncio.run(_execute_all(find_chapters(root)))
-        # Sphinx's process inherits the lock: should this one be killed, the next build waits for that.
-        problems = problems or render(root, root / "_build" / "draft", lock.fileno())
-        if not problems:
-            _publish(root / "_build" / "draft", root / "_build" / "html")
+def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[Problem]:
+    """Build the site of the book in `root` into _build/html; the problems that stopped it, if any.
+
+    sphinx: a process that waits for this job, if there is one. warm: whether a warm process runs already.
+    """
+    with lock(root / "_build" / "lock", waiting="Another build runs in this folder; waiting for it."):
+        problems = problems_before_execution(root)
+        if problems:
+            return problems
+        with progress_on(sys.stdout) as progress:
+            problems = asyncio.run(_execute_all(root, progress, warm))
+            if problems or up_to_date(root):
+                return problems
+            progress.stage("writing the pages")
+            return render(root, sphinx or Sphinx(root))
+
+
+async def _execute_all(root: Path, progress: Lines, warm: bool) -> list[Problem]:
+    """Run the chapters that need it, as many at a time as there are cores, and say how it went."""
+    runs: dict[str, Run] = {}
+    for _ in range(ROUNDS):
+        chapters = find_chapters(root)
+        reasons = {chapter: reason for chapter in chapters if (reason := outcomes.why(chapter)) is not None}
+        if not reasons:
+            break
+        problems = await _execute(reasons, runs, progress, warm)
+        if problems:
+            return problems
+    else:
+        return [
+            Problem(chapter.file, "", f"kept changing while it ran: {reasons[chapter]}")
+            for chapter in reasons
+        ]
+    problems = []
+    for chapter in chapters:
+        outcome = outcomes.load(chapter)
+        assert outcome is not None
+        problems += problems_on_page(chapter, outcome)
+        if chapter.file not in runs and has_code(chapter.notebook()):
+            runs[chapter.file] = Run(chapter.file, None, outcome.seconds)
+    progress.say(as_table(list(runs.values())))
+    save(list(runs.values()), root / "_build" / "report.json")
     return problems
 
 
-@contextmanager
-def _only_build_in(root: Path) -> Iterator[TextIO]:
-    """Wait until no other build runs in this folder. The lock goes with the process that holds it."""
-    file = root / "_build" / "lock"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("w") as lock:
-        if os.name == "posix":
-            import fcntl
-
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                print("Another build runs in this folder; waiting for it.", flush=True)
-                fcntl.flock(lock, fcntl.LOCK_EX)
-        yield lock
-
-
-async def _execute_all(chapters: Sequence[Chapter]) -> list[Problem]:
-    """Run the chapters that need it, as many at a time as there are cores, and say how it went."""
-    reasons = {chapter: outcomes.why(chapter) for chapter in chapters}
-    waiting = [chapter for chapter, reason in reasons.items() if reason is not None]
-    warm = can_fork() and len(waiting) > 1
-    cores = asyncio.Semaphore(os.cpu_count() or 1)
-    runs: dict[Chapter, Run] = {}
+async def _execute(
+    reasons: dict[Chapter, str], runs: dict[str, Run], progress: Lines, warm: bool
+) -> list[Problem]:
+    """Run these chapters, and put down in `runs` how each went."""
+    warm = can_fork() and (warm or len(reasons) > 1)
+    if warm:
+        warm_up()
+    cores = asyncio.Semaphore(cores_here())
+    progress.expect(len(reasons))
 
     async def run(chapter: Chapter) -> Problem | None:
         async with cores:
-            began = time.perf_counter()
+            began, since = time.perf_counter(), time.time()
+            before = outcomes.ingredients(chapter)
+            cells = sum(cell.cell_type == "code" for cell in chapter.notebook().cells)
+            progress.start(chapter.file, cells)
             try:
-                outcome = await execute(chapter, warm)
+                outcome = await execute(chapter, warm, lambda done: progress.reach(chapter.file, done))
             except ChapterError as failure:
-                print(f"  failed   {chapter.file}", flush=True)
+                progress.end(chapter.file, "failed", time.perf_counter() - began)
                 return failure.problem
-            outcomes.save(chapter, outcome)
+            outcomes.save(chapter, outcome, before, since)
             wall = time.perf_counter() - began
-            runs[chapter] = Run(chapter.file, reasons[chapter], outcome.seconds, wall)
-            print(f"  executed {chapter.file} ({len(runs)} of {len(waiting)})", flush=True)
+            runs[chapter.file] = Run(chapter.file, reasons[chapter], outcome.seconds, wall)
+            progress.end(chapter.file, "executed", wall)
             return None
 
-    problems = [problem for problem in await asyncio.gather(*map(run, waiting)) if problem is not None]
-    reused = [chapter for chapter in chapters if chapter not in waiting and has_code(chapter.notebook())]
-    report = [*runs.values(), *(Run(chapter.file, None, []) for chapter in reused)]
-    print(as_table(report))
-    save(report, chapters[0].root / "_build" / "report.json")
-    return problems
+    return [problem for problem in await asyncio.gather(*map(run, reasons)) if problem is not None]
 
 
-def _publish(draft: Path, site: Path) -> None:
-    """Put the finished draft in the site's place, whole or not at all."""
-    for left_over in site.parent.glob(f"{site.name}.*"):  # of a build that was killed here
-        shutil.rmtree(left_over)
-    fresh = site.with_name(f"{site.name}.{os.getpid()}")
-    shutil.copytree(draft, fresh)
-    if site.exists():
-        old = site.with_name(f"{site.name}.{os.getpid()}.old")
-        site.rename(old)
-        fresh.rename(site)
-        shutil.rmtree(old)
-    else:
-        fresh.rename(site)
+def cores_here() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def said(problems: Sequence[Problem]) -> str:
+    """What stopped a build, as the last words on it."""
+    lines = [
+        f"The book was not built. {len(problems)} found wrong:",
+        *(f"  {problem}" for problem in problems),
+    ]
+    return "\n".join(lines)
 
 
 def main(arguments: list[str]) -> int:
@@ -106,11 +122,15 @@ def main(arguments: list[str]) -> int:
     if not (root / "_config.yml").is_file():
         print(f"{root} holds no _config.yml: run this where the book's Makefile is", file=sys.stderr)
         return 2
-    problems = build(root)
+    try:
+        problems = build(root)
+    except KeyboardInterrupt:
+        print("\nStopped. The site of the last good build is as it was.", file=sys.stderr)
+        return 130
+    except OSError as error:  # the disk is full, a file may not be written
+        problems = [Problem(str(error.filename or "the build"), "", error.strerror or str(error))]
     if problems:
-        print(f"\nThe book was not built. {len(problems)} found wrong:", file=sys.stderr)
-        for problem in problems:
-            print(f"  {problem}", file=sys.stderr)
+        print(f"\n{said(problems)}", file=sys.stderr)
         return 1
     print(f"The book is built. Open {(root / '_build' / 'html' / 'index.html').as_uri()}")
     return 0

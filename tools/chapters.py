@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,21 +16,9 @@ from myst_parser.config.main import MdParserConfig
 from nbformat import NotebookNode
 from sphinx_external_toc.parsing import parse_toc_yaml
 
+from tools.problem import Problem
+
 CODE_CELL_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,}|:{3,})\s*\{code-cell\}", re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something that must stop the build: in which file, where in it, and what is wrong."""
-
-    chapter: str
-    where: str
-    reason: str
-
-    def __str__(self) -> str:
-        return (
-            f"{self.chapter}, {self.where}: {self.reason}" if self.where else f"{self.chapter}: {self.reason}"
-        )
 
 
 @dataclass(frozen=True)
@@ -54,6 +43,10 @@ class Chapter:
 
     def notebook(self) -> NotebookNode:
         """The page as a fresh notebook, not executed."""
+        return copy.deepcopy(self._notebook)
+
+    @cached_property
+    def _notebook(self) -> NotebookNode:
         return read_notebook(self.text, self.path, self.root)
 
 

@@ -11,37 +11,49 @@ import asyncio
 import os
 import re
 import time
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass, field
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbformat import NotebookNode, from_dict
 
 from tools.audit import audit_cell
-from tools.chapters import Chapter, Problem, settings
-from tools.warm import WarmKernelManager
+from tools.chapters import Chapter, settings
+from tools.problem import Problem
+from tools.warm import ENVIRONMENT, WarmKernelManager
 
 EVAL = re.compile(r"\{eval\}`([^`]+)`")
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
 FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
+# Run in the kernel before the first cell: it notes each file that Python opens from then on.
+NOTE_FILES = """
+import os, sys
+sys.opened_files = set()
+def note(event, args):
+    if event == "open" and isinstance(args[0], str):
+        sys.opened_files.add(os.path.abspath(args[0]))
+sys.addaudithook(note)
+"""
 
 
 @dataclass(frozen=True)
 class Outcome:
     """What running a chapter gave. outputs: one list a code cell. evals: one text an expression.
 
-    seconds: one number a code cell.
+    seconds: one number a code cell. read: the files of the project that it opened, relative to the project's folder.
     """
 
-    outputs: list[list[dict[str, Any]]]
-    evals: list[str]
-    seconds: list[float]
+    outputs: list[list[dict[str, Any]]] = field(default_factory=list)
+    evals: list[str] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
+    read: list[str] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -55,10 +67,13 @@ class ChapterError(Exception):
         self.problem = problem
 
 
-async def execute(chapter: Chapter, warm: bool = False) -> Outcome:
+async def execute(
+    chapter: Chapter, warm: bool = False, after_cell: Callable[[int], None] = lambda done: None
+) -> Outcome:
     """Run a chapter from top to bottom in a new kernel, in the chapter's own folder.
 
     warm: fork the kernel from a process that has torch loaded, which pays from the second chapter on.
+    after_cell: told after each code cell how many have run.
 
     Raises ChapterError, naming the cell, when a cell raises or runs out of time, the kernel dies, or
     what a cell shows isn't fit to be published (see audit.py).
@@ -77,8 +92,9 @@ async def execute(chapter: Chapter, warm: bool = False) -> Outcome:
     seconds: list[float] = []
     cells = _Places(chapter, notebook)
     place = cells.start
-    async with client.async_setup_kernel(env=_kernel_environment(chapter)):
-        try:
+    try:
+        async with _kernel(client):
+            await _ask(client, f"exec({NOTE_FILES!r}, {{}})")
             for index, cell in enumerate(notebook.cells):
                 place = cells.of(index)
                 if cell.cell_type == "code":
@@ -89,19 +105,62 @@ async def execute(chapter: Chapter, warm: bool = False) -> Outcome:
                     cell.outputs = [_without_kernel(output) for output in cell.outputs]
                     if (reason := audit_cell(cell)) is not None:
                         raise ChapterError(Problem(chapter.file, place, reason))
+                    after_cell(len(seconds))
                 for expression in expressions(cell):
                     evals.append(await _evaluate(client, expression, chapter, place))
-        except CellExecutionError as error:
-            reason = f"{error.ename}: {error.evalue}" + _source_line(error)
-            raise ChapterError(Problem(chapter.file, place, reason)) from error
-        except CellTimeoutError as error:
-            reason = f"ran longer than {client.timeout} s"
-            raise ChapterError(Problem(chapter.file, place, reason)) from error
-        except DeadKernelError as error:
-            reason = "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
-            raise ChapterError(Problem(chapter.file, place, reason)) from error
+            opened = await _ask(client, "'\\n'.join(sorted(__import__('sys').opened_files))")
+    except CellExecutionError as error:
+        reason = f"{error.ename}: {error.evalue}" + _source_line(error)
+        raise ChapterError(Problem(chapter.file, place, reason)) from error
+    except TimeoutError as error:  # nbclient's, of a cell, or jupyter_client's, of an expression
+        reason = f"ran longer than {client.timeout} s"
+        raise ChapterError(Problem(chapter.file, place, reason)) from error
+    except DeadKernelError as error:
+        reason = "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
+        raise ChapterError(Problem(chapter.file, place, reason)) from error
+    except RuntimeError as error:  # jupyter_client's
+        raise ChapterError(Problem(chapter.file, place, f"the kernel did not start: {error}")) from error
     outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
-    return Outcome(outputs, evals, seconds)
+    read = _of_the_project(chapter.root, ast.literal_eval(opened["data"]["text/plain"]).splitlines())
+    return Outcome(outputs, evals, seconds, read)
+
+
+@asynccontextmanager
+async def _kernel(client: NotebookClient) -> AsyncIterator[None]:
+    """A kernel for the time of the block; it ends with the block, however that ends.
+
+    nbclient's own way to say this takes Ctrl-C for itself, and then stops one kernel out of several.
+    """
+    manager = client.create_kernel_manager()
+    try:
+        await client.async_start_new_kernel(env={**os.environ, **ENVIRONMENT})
+        await client.async_start_new_kernel_client()
+        yield
+    finally:
+        if client.kc is not None:
+            client.kc.stop_channels()
+        if manager.has_kernel:
+            await manager.shutdown_kernel(now=True)
+        await manager.cleanup_resources()
+
+
+def _of_the_project(root: Path, files: list[str]) -> list[str]:
+    """Those of the files that belong to the project and no import statement leads to, by relative path."""
+    inside = [Path(file).relative_to(root) for file in files if Path(file).is_relative_to(root)]
+    return [
+        file.as_posix()
+        for file in inside
+        # What is built, environments, and modules: tools/dependencies.py knows those of gdlib.
+        if not file.parts[0].startswith(("_build", "gdlib", ".")) and file.suffix != ".pyc"
+    ]
+
+
+def problems_on_page(chapter: Chapter, outcome: Outcome) -> list[Problem]:
+    """What isn't fit to be published in a page whose cells were run before: its words may have changed."""
+    notebook = merge(chapter.notebook(), outcome)
+    places = _Places(chapter, notebook)
+    found = [(index, audit_cell(cell)) for index, cell in enumerate(notebook.cells) if "outputs" in cell]
+    return [Problem(chapter.file, places.of(index), reason) for index, reason in found if reason]
 
 
 def merge(notebook: NotebookNode, outcome: Outcome) -> NotebookNode:
@@ -182,24 +241,24 @@ def _lines(source: str) -> Iterator[tuple[str, bool]]:
 
 
 async def _evaluate(client: NotebookClient, expression: str, chapter: Chapter, place: str) -> str:
-    assert client.kc is not None
-    reply = await client.kc.execute_interactive(
-        "",
-        silent=True,
-        user_expressions={"value": f"format({expression})"},
-        timeout=client.timeout,
-        output_hook=lambda message: None,
-    )
-    value = reply["content"].get("user_expressions", {}).get("value", reply["content"])
+    value = await _ask(client, f"format({expression})")
     if value["status"] != "ok":
         reason = f"{{eval}}`{expression}` raised {value['ename']}: {value['evalue']}"
         raise ChapterError(Problem(chapter.file, place, reason))
     return str(ast.literal_eval(value["data"]["text/plain"]))
 
 
-def _kernel_environment(chapter: Chapter) -> dict[str, str]:
-    # One thread a kernel: chapters run side by side and would only fight over the cores.
-    return {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+async def _ask(client: NotebookClient, expression: str) -> dict[str, Any]:
+    """The value of an expression in the kernel, as the kernel's reply to it."""
+    assert client.kc is not None
+    reply = await client.kc.execute_interactive(
+        "",
+        silent=True,
+        user_expressions={"value": expression},
+        timeout=client.timeout,
+        output_hook=lambda message: None,
+    )
+    return dict(reply["content"].get("user_expressions", {}).get("value", reply["content"]))
 
 
 def _source_line(error: CellExecutionError) -> str:

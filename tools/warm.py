@@ -13,19 +13,45 @@ import os
 import signal
 import sys
 import threading
-from multiprocessing import connection
+from multiprocessing import connection, forkserver
 from multiprocessing.context import ForkServerProcess
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
-LOADED_ONCE = ["torch", "matplotlib.pyplot", "ipykernel.kernelapp", "ipykernel.zmqshell"]
+LOADED_ONCE = [
+    "torch",
+    "numpy.random",
+    "matplotlib.pyplot",
+    "matplotlib.backends.backend_svg",
+    "ipykernel.kernelapp",
+    "ipykernel.zmqshell",
+    "IPython.core.completerlib",
+    "matplotlib_inline.backend_inline",
+]
+# For every kernel. One thread each: chapters run side by side and would only fight over the cores.
+# Read when Python and torch start, so the warm process starts with them.
+ENVIRONMENT = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
 
 
 def can_fork() -> bool:
     """Whether kernels can be forked here: macOS's own libraries don't survive a fork, Windows has none."""
     return sys.platform == "linux"
+
+
+def warm_up() -> None:
+    """Start the warm process, which loads what it has to load while this one goes on."""
+    multiprocessing.get_context("forkserver").set_forkserver_preload(LOADED_ONCE)
+    before = {name: os.environ.get(name) for name in ENVIRONMENT}
+    os.environ.update(ENVIRONMENT)
+    try:
+        forkserver.ensure_running()
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
 
 
 class WarmKernelManager(AsyncKernelManager):
@@ -42,8 +68,8 @@ class WarmProvisioner(LocalProvisioner):
     """Starts a kernel by forking instead of running a command; all else is as for a local process."""
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:
+        warm_up()
         context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(LOADED_ONCE)
         # The command is `python -m ipykernel_launcher` and its arguments.
         arguments = (cmd[3:], kwargs["env"], kwargs["cwd"])
         process = context.Process(target=_run_kernel, args=arguments, daemon=True)

@@ -6,6 +6,7 @@ files are read by `read`, renders it without executing anything.
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import nbformat
@@ -14,7 +15,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 from tools import outcomes
-from tools.chapters import Chapter, read_notebook
+from tools.chapters import Chapter
 from tools.execute import merge
 
 
@@ -25,23 +26,29 @@ def read(text: str) -> nbformat.NotebookNode:
 
 def put_outputs_in(app: Sphinx, name: str, source: list[str]) -> None:
     """Replace the page's Markdown by its executed notebook."""
-    root = Path(app.srcdir)
-    chapter = Chapter(root, name)
+    chapter = Chapter(Path(app.srcdir), name)
     outcome = outcomes.load(chapter)
     if outcome is None:
-        raise ExtensionError(f"{chapter.file} has not been executed: build the book with `make html`")
-    notebook = merge(read_notebook(source[0], chapter.path, root), outcome)
-    source[0] = nbformat.writes(notebook)
+        raise ExtensionError(
+            f"{chapter.file} was edited while the book was built, or not executed: build it with `make html`"
+        )
+    source[0] = nbformat.writes(merge(chapter.notebook(), outcome))
 
 
 def with_new_outputs(
     app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
 ) -> list[str]:
-    """Pages whose outputs are not those that Sphinx last read, though their Markdown may be."""
-    keys = {name: outcomes.key(Chapter(Path(app.srcdir), name)) for name in env.found_docs}
+    """Pages whose text or outputs are not those that Sphinx last read, whatever the files' dates say."""
+    keys = {name: _key(Chapter(Path(app.srcdir), name)) for name in env.found_docs}
     known = getattr(env, "outcome_keys", {})
     env.outcome_keys = keys  # pickled with the environment
     return [name for name, key in keys.items() if known.get(name) != key]
+
+
+def _key(chapter: Chapter) -> str:
+    outcome = outcomes.file_of(chapter)
+    text = chapter.text.encode() + (outcome.read_bytes() if outcome.exists() else b"")
+    return hashlib.sha256(text).hexdigest()
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

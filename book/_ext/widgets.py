@@ -44,9 +44,13 @@ def finish_page(
         return str(address(f"_images/{file}", 1))
 
     context["body"] = PICTURE.sub(as_file, body)
+    app.add_js_file(bundle(app)[0], loading_method="defer")  # here, during a page's event, for this page only
+
+
+def lay_script_down(app: Sphinx) -> None:
+    """Put the script into the site, whether or not a page that has a widget is written this time."""
     file, script = bundle(app)
     _write(Path(app.outdir, "_static", file), script)
-    app.add_js_file(file, loading_method="defer")  # here, during a page's event, for this page only
 
 
 def with_another_script(
@@ -63,11 +67,12 @@ def _digest(content: bytes) -> str:
 
 def _write(file: Path, content: bytes) -> None:
     if not file.exists():
-        file.parent.mkdir(exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("builder-inited", lay_script_down)
     app.connect("html-page-context", finish_page)
     app.connect("env-get-outdated", with_another_script)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

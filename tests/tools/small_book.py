@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -55,6 +56,19 @@ class SmallBook:
         """Put `body` into the chapter."""
         self.chapter.write_text(f"{header}# One\n\n{body}\n", encoding="utf-8")
 
+    @property
+    def page(self) -> str:
+        """The chapter's page in the site."""
+        file = self.root / "_build" / "html" / "book" / "loop" / "one.html"
+        return file.read_text(encoding="utf-8")
+
+    def edit(self, file: str, old: str, new: str) -> None:
+        """Replace words in one of the book's files."""
+        path = self.root / file
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
     def build(self) -> Build:
         """Build it as `make html` does."""
         done = subprocess.run(
@@ -67,3 +81,20 @@ class SmallBook:
             check=False,
         )
         return Build(done.returncode, done.stdout)
+
+
+def make_small_book(folder: Path, root: Path) -> SmallBook:
+    """Lay a small book down in `folder`, with the settings, tools and library of the project in `root`."""
+    ignore = shutil.ignore_patterns("__pycache__")
+    for part in ("gdlib", "tools", "book/_ext", "book/_static", "book/data"):
+        shutil.copytree(root / part, folder / part, ignore=ignore)
+    for file in ("_config.yml", "pyproject.toml", "constraints.txt", "book/references.bib"):
+        shutil.copy(root / file, folder / file)
+    (folder / "book" / "index.md").write_text(f"{HEADER}# Front\n\nHello.\n", encoding="utf-8")
+    (folder / "book" / "loop").mkdir()
+    (folder / "_toc.yml").write_text(
+        "format: jb-book\nroot: book/index\nchapters:\n  - file: book/loop/one\n", encoding="utf-8"
+    )
+    book = SmallBook(folder)
+    book.write("Nothing here.")
+    return book

@@ -3,102 +3,151 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from small_book import SmallBook
+from small_book import HEADER, SmallBook, make_small_book
 
 pytestmark = pytest.mark.book
 PAGE = "book/loop/one.md"
+CODE = """\
+from gdlib import load_cars, quad
+print(quad(1, 1, 1, 2), len(load_cars()[0]), open("notes.txt").read())
+"""
+
+
+@pytest.fixture(scope="module")
+def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Callable[..., str]) -> SmallBook:
+    """A book that has been built: its chapter reads the cars and a file beside it, its front page neither."""
+    book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    (book.root / "book" / "loop" / "notes.txt").write_text("noted", encoding="utf-8")
+    shown = cell(CODE, ":tags: [hide-input]\n\n")
+    book.write(f"Some words.\n\n{shown}\nIt is {{eval}}`quad(1, 1, 1, 2)`.\n")
+    front = book.root / "book" / "index.md"
+    front.write_text(f"{HEADER}# Front\n\n{cell('from gdlib import noise')}", encoding="utf-8")
+    build = book.build()
+    assert build.status == 0, build.said
+    assert sorted(build.executed) == ["book/index.md", PAGE]
+    return book
 
 
 @pytest.fixture
-def built(small_book: SmallBook, cell: Callable[..., str]) -> SmallBook:
-    """A small book that has been built."""
-    code = "from gdlib import quad\nprint(quad(1, 1, 1, 2))"
-    small_book.write(f"Some words.\n\n{cell(code)}\nIt is {{eval}}`quad(1, 1, 1, 2)`.\n")
+def built(once: SmallBook, tmp_path: Path) -> SmallBook:
+    """That book as it was after its first build, in a folder of its own."""
+    shutil.copytree(once.root, tmp_path, dirs_exist_ok=True)
+    return SmallBook(tmp_path)
+
+
+def test_nothing_changed_executes_nothing_and_starts_no_sphinx(built: SmallBook) -> None:
+    build = built.build()
+    assert build.executed == []
+    assert "All 2 chapters with code are up to date." in build.said
+    assert "writing the pages" not in build.said
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "shown"),
+    [
+        (PAGE, "Some words.", "Other words.", "Other words."),
+        (PAGE, "# One", "# Won", "<h1>Won"),
+        (PAGE, "hide-input", "hide-output", "Click to show"),
+        ("book/_static/book.css", "{", " {", ""),
+        ("_config.yml", "timeout: 60", "timeout: 61", ""),
+        ("gdlib/style.py", "def use_style", "# a remark\ndef use_style", ""),
+        ("gdlib/__init__.py", "from gdlib.style import", "# a remark\nfrom gdlib.style import", ""),
+        ("book/_ext/unique_ids.py", "SHARED = ", "# a remark\nSHARED = ", ""),
+        ("tools/progress.py", "BAR = ", "# a remark\nBAR = ", ""),
+    ],
+)
+def test_what_no_output_depends_on_executes_nothing(
+    built: SmallBook, file: str, old: str, new: str, shown: str
+) -> None:
+    built.edit(file, old, new)
+    build = built.build()
+    assert build.status == 0, build.said
+    assert build.executed == []
+    assert shown in built.page
+    assert "It is 7." in built.page
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "shown"),
+    [
+        (PAGE, "print(quad(1, 1, 1, 2)", "print(1000 * quad(1, 1, 1, 3)", "13000"),
+        (PAGE, "{eval}`quad(1, 1, 1, 2)`", "{eval}`quad(1, 1, 1, 4)`", "It is 21."),
+        ("gdlib/functions.py", "return a * x**2 + b * x + c", "return a * x**2 + b * x + c + 100", "107"),
+        ("gdlib/checks.py", "def described", "# a remark\ndef described", "It is 7."),
+        ("book/data/cars.csv", "4,2\n", "4,2\n4,2\n", "7 51 noted"),
+        ("book/loop/notes.txt", "noted", "written", "7 50 written"),
+    ],
+)
+def test_what_outputs_depend_on_executes_just_the_chapters_that_use_it(
+    built: SmallBook, file: str, old: str, new: str, shown: str
+) -> None:
+    built.edit(file, old, new)
+    build = built.build()
+    assert build.status == 0, build.said
+    others = ["book/index.md"] if file == "gdlib/checks.py" else []  # noise checks its arguments too
+    if file == "gdlib/functions.py":  # and gdlib.data, where noise lives, uses quad
+        others = ["book/index.md"]
+    assert sorted(build.executed) == sorted([*others, PAGE])
+    assert shown in built.page
+    assert f"  {'its code' if file == PAGE else file} changed" in build.said
+
+
+def test_other_pins_execute_everything(built: SmallBook) -> None:
+    built.edit("constraints.txt", "torch==", "# a remark\ntorch==")
+    assert sorted(built.build().executed) == ["book/index.md", PAGE]
+
+
+def test_an_older_file_put_back_shows(built: SmallBook) -> None:
+    """As after `git stash` or `cp -p`: the file is another, and its date says that it is older."""
+    before = built.chapter.stat()
+    built.edit(PAGE, "Some words.", "Other words.")
+    os.utime(built.chapter, ns=(before.st_atime_ns, before.st_mtime_ns - 10**12))
+    assert built.build().status == 0
+    assert "Other words." in built.page
+
+
+def test_a_figure_whose_words_were_taken_away_is_noticed(
+    small_book: SmallBook, cell: Callable[..., str]
+) -> None:
+    alt = "A line that rises from left to right."
+    options = f"---\nmystnb:\n  figure: {{caption: A line.}}\n  image: {{alt: {alt}}}\n---\n"
+    small_book.write(cell("import matplotlib.pyplot as plt\nplt.plot([1, 2]);", options))
+    assert small_book.build().status == 0
+    small_book.edit(PAGE, alt, "''")
+    build = small_book.build()
+    assert build.status == 1
+    assert "shows a figure that has no text alternative" in build.last_lines
+    assert build.executed == []
+
+
+def test_a_library_that_is_edited_while_a_chapter_runs_counts_as_changed(
+    small_book: SmallBook, cell: Callable[..., str]
+) -> None:
+    library = small_book.root / "gdlib" / "functions.py"
+    edit = f"file = {str(library)!r}\ntext = open(file).read().replace('+ c\\n', '+ c + 100\\n')\n"
+    code = f"from gdlib import quad\nprint(quad(1, 1, 1, 2))\n{edit}open(file, 'w').write(text);"
+    small_book.write(cell(code))
     build = small_book.build()
     assert build.status == 0, build.said
-    assert build.executed == [PAGE]
-    return small_book
+    assert build.executed == [PAGE, PAGE]  # the second run found the library as the first one left it
+    assert "107" in small_book.page
 
 
-def page(book: SmallBook) -> str:
-    return (book.root / "_build" / "html" / "book" / "loop" / "one.html").read_text(encoding="utf-8")
-
-
-def edit(book: SmallBook, file: str, old: str, new: str) -> None:
-    path = book.root / file
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new), encoding="utf-8")
-
-
-def test_nothing_changed_executes_nothing(built: SmallBook) -> None:
-    assert built.build().executed == []
-
-
-def test_prose_executes_nothing_and_shows(built: SmallBook) -> None:
-    edit(built, PAGE, "Some words.", "Other words.")
-    assert built.build().executed == []
-    assert "Other words." in page(built)
-    assert "It is 7." in page(built)
-
-
-def test_an_edited_cell_executes(built: SmallBook) -> None:
-    edit(built, PAGE, "print(quad(1, 1, 1, 2))", "print(quad(1, 1, 1, 3) * 1000)")
-    assert built.build().executed == [PAGE]
-    assert "13000" in page(built)
-
-
-def test_an_edited_number_in_a_sentence_executes(built: SmallBook) -> None:
-    edit(built, PAGE, "{eval}`quad(1, 1, 1, 2)`", "{eval}`quad(1, 1, 1, 4)`")
-    assert built.build().executed == [PAGE]
-    assert "It is 21." in page(built)
-
-
-def test_an_edited_library_executes_and_the_page_shows_the_new_number(built: SmallBook) -> None:
-    edit(built, "gdlib/functions.py", "return a * x**2 + b * x + c", "return a * x**2 + b * x + c + 100")
-    assert built.build().executed == [PAGE]
-    assert "It is 107." in page(built)
-
-
-def test_a_module_that_is_used_through_another_executes(built: SmallBook) -> None:
-    edit(built, "gdlib/checks.py", "def described", "# a remark\ndef described")
-    build = built.build()
-    assert build.executed == [PAGE]
-    assert "gdlib/checks.py changed" in build.said
-
-
-def test_a_module_that_the_chapter_does_not_use_executes_nothing(built: SmallBook) -> None:
-    edit(built, "gdlib/plots/curves.py", "def plot_data", "# a remark\ndef plot_data")
-    edit(built, "gdlib/__init__.py", "from gdlib.style import", "# a remark\nfrom gdlib.style import")
-    assert built.build().executed == []
-
-
-def test_edited_data_execute(built: SmallBook) -> None:
-    edit(built, "book/data/cars.csv", "4,2\n", "4,3\n")
-    build = built.build()
-    assert build.executed == [PAGE]
-    assert "book/data/cars.csv changed" in build.said
-
-
-def test_other_pins_execute(built: SmallBook) -> None:
-    edit(built, "constraints.txt", "torch==", "# a remark\ntorch==")
-    assert built.build().executed == [PAGE]
-
-
-def test_the_report_says_why_a_chapter_ran_and_how_long_it_took(built: SmallBook) -> None:
-    report = json.loads((built.root / "_build" / "report.json").read_text(encoding="utf-8"))
-    assert [(run["chapter"], run["reason"]) for run in report] == [(PAGE, "it has no outputs yet")]
-    assert len(report[0]["seconds"]) == 1
-    assert report[0]["wall"] > report[0]["seconds"][0] > 0
+def test_the_report_says_why_each_chapter_ran_how_long_it_took_and_what_was_reused(built: SmallBook) -> None:
+    file = built.root / "_build" / "report.json"
+    first = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))}
+    assert {run["reason"] for run in first.values()} == {"it has no outputs yet"}
+    assert first[PAGE]["wall"] > first[PAGE]["seconds"][0] > 0
+    built.edit(PAGE, "print(", "print(1, ")
     said = built.build().said
-    assert "All 1 chapters are up to date." in said
-
-
-def test_a_damaged_outcome_is_computed_again(built: SmallBook) -> None:
-    outcome = built.root / "_build" / "outcomes" / "book" / "loop" / "one.json"
-    outcome.write_text(outcome.read_text(encoding="utf-8")[:200], encoding="utf-8")
-    assert built.build().executed == [PAGE]
-    assert "It is 7." in page(built)
+    assert "its code changed" in said
+    assert "in code cell 1 of book/loop/one.md" in said
+    assert "reused: the outputs of book/index.md" in said
+    second = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))}
+    assert second["book/index.md"] == {**first["book/index.md"], "reason": None, "wall": 0.0}
