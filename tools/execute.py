@@ -47,7 +47,7 @@ sys.addaudithook(note)
 class Outcome:
     """What running a chapter gave. outputs: one list a code cell. evals: one text an expression.
 
-    seconds: one number a code cell. read: the files of the project that it opened, relative to the project's folder.
+    seconds: one number a code cell. read: the files of the project that it opened, by relative path.
     """
 
     outputs: list[list[dict[str, Any]]] = field(default_factory=list)

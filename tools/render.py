@@ -55,7 +55,7 @@ def render(root: Path, sphinx: Sphinx) -> list[Problem]:
         status, said = sphinx.run(place.work, every_page)
         problems = _problems(said, root)
         if status and not problems:
-            last = said.strip().splitlines()[-8:] or ["no reason given"]
+            last = _plain(said).strip().splitlines()[-8:] or ["no reason given"]
             problems = [Problem("Sphinx", f"exit status {status}", "\n    ".join(last))]
         if not problems:
             place.publish(now)
@@ -127,15 +127,18 @@ class Sphinx:
 
 
 def _problems(stderr: str, root: Path) -> list[Problem]:
-    plain = re.sub(r"\x1b\[[0-9;]*m", "", stderr)
     problems = []
-    for line in plain.splitlines():
+    for line in _plain(stderr).splitlines():
         if (match := WARNING.match(line)) is None:
             continue
         file, at, reason = match["file"], match["line"], match["reason"]
         name = str(Path(file).relative_to(root)) if file and Path(file).is_relative_to(root) else file
         problems.append(Problem(name or "the book", f"line {at}" if at else "", reason))
     return problems
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\x1b\[[0-9;]*m", "", text)  # without colours
 
 
 def run_sphinx(root: Path, work: Path, every_page: bool) -> int:
