@@ -4,6 +4,7 @@ A *loss* maps a point to a scalar, a *method* takes one step, `descend` takes ma
 *path*. Every public name can be imported from here; the files say where each one lives.
 """
 
+from gdlib.adaptive import Adadelta, Adagrad, Adam, AdamW, NAdam, RAdam, RMSprop
 from gdlib.autograd import Value, zero_grad
 from gdlib.claims import Claim, ClaimError, claim
 from gdlib.clipping import Clipped
@@ -30,6 +31,7 @@ from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residua
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
 from gdlib.plots.runs import plot_losses
 from gdlib.rates import measured_rate, steps_until
+from gdlib.schedules import constant, cosine, inverse_sqrt, inverse_time, one_cycle, step_decay, warmup
 from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessian_vector_product, sharpness
 from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
 from gdlib.style import PALETTE, use_style
@@ -37,6 +39,10 @@ from gdlib.widgets.knobs import Knobs
 
 __all__ = [
     "PALETTE",
+    "Adadelta",
+    "Adagrad",
+    "Adam",
+    "AdamW",
     "Backtracking",
     "BarzilaiBorwein",
     "Claim",
@@ -48,8 +54,11 @@ __all__ = [
     "Landscape",
     "Moment",
     "Momentum",
+    "NAdam",
     "Path",
     "PolyakStep",
+    "RAdam",
+    "RMSprop",
     "StrongWolfe",
     "Value",
     "Verdict",
@@ -59,6 +68,8 @@ __all__ = [
     "check",
     "claim",
     "condition_number",
+    "constant",
+    "cosine",
     "descend",
     "double_relu",
     "extreme_eigenvalues",
@@ -68,6 +79,8 @@ __all__ = [
     "himmelblau",
     "hinges_through",
     "huber",
+    "inverse_sqrt",
+    "inverse_time",
     "load_cars",
     "mae",
     "measured_rate",
@@ -77,6 +90,7 @@ __all__ = [
     "mse",
     "nesterov_worst",
     "noise",
+    "one_cycle",
     "plot_contours",
     "plot_data",
     "plot_fits",
@@ -96,7 +110,9 @@ __all__ = [
     "seed_loss",
     "sharpness",
     "standardise",
+    "step_decay",
     "steps_until",
     "use_style",
+    "warmup",
     "zero_grad",
 ]

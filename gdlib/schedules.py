@@ -1,0 +1,140 @@
+"""Schedules: learning rates that change, each a function of the number of the step, 0 for the first.
+
+A method takes one wherever it takes a learning rate: `Momentum(lr=cosine(0.1, steps=200))`. Any function
+of the step will do; these are the usual ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import cos, pi, sqrt
+
+from gdlib.checks import check_count, check_finite
+from gdlib.hyperparameters import Hyper, Rate, check_lr, check_positive
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Schedule:
+    """A learning rate for each step. Call it with the number of the step, >= 0.
+
+    name: how it was made, which is also how it prints. rate: the function itself. It gives a number, or a
+    tensor (batch,) if it was made from one.
+    """
+
+    name: str
+    rate: Callable[[int], Hyper]
+
+    def __call__(self, step: int) -> Hyper:
+        return self.rate(check_count("step", step))
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+def constant(lr: Hyper) -> Schedule:
+    """The same learning rate at every step. lr: > 0, a number or (batch,), here and below."""
+    check_positive("lr", lr)
+    return Schedule(f"constant({lr})", lambda k: lr * 1.0)
+
+
+def step_decay(lr: Hyper, every: int, factor: float = 0.1) -> Schedule:
+    """lr, multiplied by `factor` after each `every` steps. Same as torch's StepLR(step_size, gamma).
+
+    every: >= 1. factor: in (0, 1].
+    """
+    check_positive("lr", lr)
+    every, factor = check_count("every", every, at_least=1), _share("factor", factor)
+    return Schedule(f"step_decay({lr}, {every}, {factor:g})", lambda k: lr * factor ** (k // every))
+
+
+def inverse_time(lr: Hyper, scale: float = 1.0) -> Schedule:
+    """lr / (1 + k / scale): 1/t decay, which is down to half at step `scale`. scale: > 0, in steps.
+
+    The sum of these rates grows without bound and that of their squares doesn't, as Robbins and Monro
+    (1951), A stochastic approximation method, ask.
+    """
+    check_positive("lr", lr)
+    scale = check_finite("scale", scale, above=0)
+    return Schedule(f"inverse_time({lr}, {scale:g})", lambda k: lr / (1 + k / scale))
+
+
+def inverse_sqrt(lr: Hyper, scale: float = 1.0) -> Schedule:
+    """lr / sqrt(1 + k / scale): 1/sqrt(t) decay, down to half at step 3 * scale. scale: > 0, in steps."""
+    check_positive("lr", lr)
+    scale = check_finite("scale", scale, above=0)
+    return Schedule(f"inverse_sqrt({lr}, {scale:g})", lambda k: lr / sqrt(1 + k / scale))
+
+
+def cosine(lr: Hyper, steps: int, end: float = 0.0) -> Schedule:
+    """From lr to `end` in `steps` steps along half a wave of a cosine, and `end` from then on.
+
+    Same as torch's CosineAnnealingLR(T_max=steps, eta_min=end) up to step `steps`, after which torch's
+    rises again. steps: >= 1. end: >= 0.
+    Source: Loshchilov and Hutter (2017), SGDR: stochastic gradient descent with warm restarts, equation 5.
+    """
+    check_positive("lr", lr)
+    steps, end = check_count("steps", steps, at_least=1), check_finite("end", end, at_least=0)
+    return Schedule(
+        f"cosine({lr}, {steps}, {end:g})", lambda k: _cosine_between(lr, end, min(k, steps) / steps)
+    )
+
+
+def warmup(then: Rate, steps: int, start: float = 1 / 3) -> Schedule:
+    """A straight rise, in `steps` steps, from the share `start` of then's first rate; after it comes `then`.
+
+    then: a number, (batch,), or a schedule, which begins with its own step 0 when the rise is over. The
+    rise is torch's LinearLR(start_factor=start, total_iters=steps); with `then`, torch's SequentialLR.
+    steps: >= 1. start: in [0, 1].
+    Source: Goyal et al. (2017), Accurate, large minibatch SGD, section 2.2.
+    """
+    check_lr(then)
+    steps, start = check_count("steps", steps, at_least=1), check_finite("start", start, at_least=0)
+    if start > 1:
+        raise ValueError(f"start must be at most 1, got {start}")
+
+    def rate(k: int) -> Hyper:
+        if k >= steps:
+            return then(k - steps) if callable(then) else then * 1.0
+        first = then(0) if callable(then) else then
+        return first * (start + (1 - start) * k / steps)
+
+    return Schedule(f"warmup({then}, {steps}, {start:g})", rate)
+
+
+def one_cycle(
+    lr: Hyper, steps: int, rise: float = 0.3, first_divisor: float = 25.0, last_divisor: float = 1e4
+) -> Schedule:
+    """Up to lr and down again, each along half a wave of a cosine: torch's OneCycleLR(max_lr, total_steps).
+
+    It starts at lr / first_divisor, is at lr after the share `rise` of the steps, and ends, at step
+    steps - 1, at lr / first_divisor / last_divisor, where it stays. steps: the number of steps; rise: in
+    (0, 1), with rise * steps > 1, so that there is a rise. Divisors: > 0.
+    torch's momentum, which goes down and up again beside it, is left out (cycle_momentum=False).
+    Source: Smith and Topin (2018), Super-convergence; torch's form is the one of fast.ai.
+    """
+    check_positive("lr", lr)
+    steps, rise = check_count("steps", steps, at_least=2), check_finite("rise", rise, above=0)
+    if not (rise < 1 and rise * steps > 1):
+        raise ValueError(f"rise must be less than 1 and more than 1/steps, got {rise} with {steps} steps")
+    low = lr / check_finite("first_divisor", first_divisor, above=0)
+    last = low / check_finite("last_divisor", last_divisor, above=0)
+    top = rise * steps - 1
+
+    def rate(k: int) -> Hyper:
+        if k <= top:
+            return _cosine_between(low, lr, k / top)
+        return _cosine_between(lr, last, (min(k, steps - 1) - top) / (steps - 1 - top))
+
+    name = f"one_cycle({lr}, {steps}, {rise:g}, {first_divisor:g}, {last_divisor:g})"
+    return Schedule(name, rate)
+
+
+def _cosine_between(begin: Hyper, end: Hyper, share: float) -> Hyper:
+    return end + (begin - end) * (1 + cos(pi * share)) / 2
+
+
+def _share(name: str, value: float) -> float:
+    if not 0 < check_finite(name, value) <= 1:
+        raise ValueError(f"{name} must be in (0, 1], got {value}")
+    return float(value)
