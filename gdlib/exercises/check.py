@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from gdlib.checks import described
-from gdlib.exercises import bowl, error, fails, knobs, network, slope, steps
+from gdlib.exercises import bowl, convexity, error, fails, knobs, network, slope, steps
 from gdlib.exercises.answers import Checker
 
 CHECKERS: Mapping[str, Checker] = {
@@ -19,6 +19,7 @@ CHECKERS: Mapping[str, Checker] = {
     **steps.CHECKERS,
     **network.CHECKERS,
     **bowl.CHECKERS,
+    **convexity.CHECKERS,
     **fails.CHECKERS,
 }
 

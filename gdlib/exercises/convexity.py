@@ -1,0 +1,95 @@
+"""Checkers for the exercises of the chapter Convexity and convergence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from gdlib.descend import descend
+from gdlib.exercises.answers import Checker, not_a_function, not_close
+from gdlib.methods import GradientDescent
+
+# u = 4.49341 is the first solution of tan u = u beyond 0, and x² + a sin² x has a level place away from 0
+# from a = sqrt(u² + 1) on.
+FIRST_LEVEL = 4.603339
+
+
+def _steps(answer: Any) -> str | None:
+    hints = {
+        1800: "That is what LR²/(2k) promises. The worst function is kinder by a factor of two.",
+        899: "After 899 steps the bound is still a little above 0.01.",
+        899.5: "A whole number of steps, please.",
+        300: "The distance enters as its square.",
+    }
+    return not_close(answer, 900, 1e-6, hints)
+
+
+def _sine(answer: Any) -> str | None:
+    hints = {
+        1.0: "At a = 1 the second derivative first reaches 0. Bent downwards is not yet level.",
+        4.493409: "That is u = 2x, where it happens. From u = -a sin u, what is a?",
+        4.712389: "Where sin 2x is lowest, 2x still grows: the slope first touches the axis before that.",
+    }
+    return not_close(answer, FIRST_LEVEL, 2e-4, hints)
+
+
+def _step(answer: Any) -> str | None:
+    hints = {
+        1.0: "At 1 the parabola is solved in one step, and the Huber loss leaves 1/42. Go further.",
+        2.0: "At 2 the parabola bounces for ever.",
+    }
+    return not_close(answer, _crossing(10), 5e-4, hints)
+
+
+def _crossing(k: int) -> float:
+    low, high = 1.0, 2.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        if (middle - 1) ** (2 * k) / 2 > 1 / (4 * k * middle + 2):
+            high = middle
+        else:
+            low = middle
+    return low
+
+
+def _worst(answer: Any) -> str | None:
+    if (wrong := not_a_function(answer)) is not None:
+        return wrong
+    for k in (1, 3, 10):
+        loss = answer(k)
+        if (wrong := not_a_function(loss)) is not None:
+            return f"worst({k}) should return a loss. {wrong}"
+        if (wrong := _not_in_the_class(loss)) is not None:
+            return f"The function worst({k}) {wrong}."
+        start = torch.ones(1, dtype=torch.float64)
+        left = float(descend(loss, start, GradientDescent(lr=1.0), steps=k).losses[-1])
+        most = 1 / (4 * k + 2)
+        if left < most * (1 - 1e-6):
+            return f"After {k} steps worst({k}) leaves {left:.5f}; there is one that leaves {most:.5f}."
+    return None
+
+
+def _not_in_the_class(loss: Any) -> str | None:
+    """What keeps a function of one number from being convex and 1-smooth with minimum 0 at 0."""
+    x = torch.linspace(-1.5, 1.5, 3001, dtype=torch.float64)
+    values: Tensor = torch.func.vmap(loss)(x[:, None])
+    slopes: Tensor = torch.func.vmap(torch.func.grad(loss))(x[:, None])[:, 0]
+    if abs(float(values[1500])) > 1e-12 or float(values.min()) < -1e-12:
+        return "should have its minimum at 0, and be 0 there"
+    bends = slopes.diff() / x.diff()
+    if float(bends.min()) < -1e-9:
+        return "is not convex: its slope falls somewhere"
+    if float(bends.max()) > 1 + 1e-9:
+        return f"is not 1-smooth: its slope rises by {float(bends.max()):.3g} per unit somewhere"
+    return None
+
+
+CHECKERS: Mapping[str, Checker] = {
+    "convexity-steps": _steps,
+    "convexity-sine": _sine,
+    "convexity-step": _step,
+    "convexity-worst": _worst,
+}
