@@ -26,6 +26,7 @@ from gdlib.landscapes import Landscape, beale, bowl, himmelblau, nesterov_worst,
 from gdlib.line_search import Backtracking, StrongWolfe
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
 from gdlib.methods import GradientDescent, Momentum
+from gdlib.numerals import typeset
 from gdlib.path import Path
 from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residuals
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
@@ -112,6 +113,7 @@ __all__ = [
     "standardise",
     "step_decay",
     "steps_until",
+    "typeset",
     "use_style",
     "warmup",
     "zero_grad",

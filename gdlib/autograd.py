@@ -97,7 +97,7 @@ class Value:
         return Value(math.log(self.data), (self,), (1 / self.data,), "log")
 
     def backward(self) -> None:
-        """Add d(self)/d(value) to the grad of every value that self was computed from."""
+        """Add d(self)/d(value) to the grad of every value that self came from."""
         flow = {id(self): 1.0}  # what has reached each value so far in this walk
         for value in reversed(in_order(self)):
             for parent, slope in zip(value.parents, value.slopes, strict=True):

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_finite, described
+from gdlib.numerals import typeset
 
 
 class ClaimError(AssertionError):
@@ -85,11 +86,11 @@ def claim(
     if at_most is not None:
         bound = _as_bound("at_most", at_most)
         holds &= values <= bound
-        wanted.append(f"at most {bound:.6g}")
+        wanted.append(typeset(f"at most {bound:.6g}"))
     if at_least is not None:
         bound = _as_bound("at_least", at_least)
         holds &= values >= bound
-        wanted.append(f"at least {bound:.6g}")
+        wanted.append(typeset(f"at least {bound:.6g}"))
     if not wanted:
         raise ValueError("a claim needs expected, at_most or at_least, got none of them")
     numbers = f"measured {_shown(values)}, {', '.join(wanted)}"
@@ -123,4 +124,4 @@ def _shown(values: Tensor) -> str:
 
 def _number(value: Tensor, digits: int) -> str:
     # What is left of rounding differs from one run to the next; the page should not.
-    return "0" if abs(float(value)) < 1e-12 else f"{float(value):.{digits}g}"
+    return "0" if abs(float(value)) < 1e-12 else typeset(f"{float(value):.{digits}g}")

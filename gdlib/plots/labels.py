@@ -13,14 +13,16 @@ def label_end(ax: Axes, x: Tensor, y: Tensor, label: str, color: str) -> None:
     low, high = ax.get_ylim()
     inside = torch.isfinite(y) & (y >= low) & (y <= high)
     last = int(inside.nonzero()[-1, 0]) if bool(inside.any()) else -1
+    end = float(x[last]), float(y[last])
+    height = ax.transAxes.inverted().transform(ax.transData.transform(end))[1]  # 0 at the picture's foot
     ax.annotate(
         label,
-        (float(x[last]), float(y[last])),
+        end,
         (5, 0),
         textcoords="offset points",
         color=color,
         weight="bold",
-        va="center",
+        va="bottom" if height < 0.05 else "center",  # words don't stand on the axis
         annotation_clip=False,
     )
 

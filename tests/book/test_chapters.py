@@ -97,6 +97,41 @@ def test_a_chapter_measures_its_claims(name: str) -> None:
     assert len(set(claims)) == len(claims)
 
 
+# Where the numbers that the seed notebook prints stand, and to how many decimals.
+SEED_NUMBERS = {
+    "knobs": [("y_first5", 4)],
+    "error": [("mae(y, f(x))", 4), ("quad_mae(1.1,1.1,1.1)", 4)],
+    "slope": [("quadratic_loop_zeroed/first_grad", 4)],
+    "steps": [
+        (f"quadratic_loop_{kind}/{what}", decimals)
+        for kind in ("as_in_the_notebook_never_zeroed", "zeroed")
+        for what, decimals in (("losses_13_steps", 6), ("final_params", 4))
+    ],
+    "network": [
+        (f"double_relu_loop_{kind}/{what}", decimals)
+        for kind in ("as_in_the_notebook_never_zeroed", "zeroed")
+        for what, decimals in (("losses_every_5th", 6), ("last_loss", 6), ("final_params", 4))
+    ],
+}
+
+
+@pytest.mark.usefixtures("site")
+@pytest.mark.parametrize("chapter", SEED_NUMBERS)
+def test_the_seed_s_numbers_stand_on_the_page(chapter: str) -> None:
+    numbers = json.loads((ROOT / "tests/gdlib/data/seed_numbers.json").read_text(encoding="utf-8"))
+    printed = "".join(
+        output.get("text", "") + output.get("data", {}).get("text/plain", "")
+        for cell in code_cells(executed(f"book/loop/{chapter}"))
+        for output in cell.outputs
+    )
+    for place, decimals in SEED_NUMBERS[chapter]:
+        found = numbers
+        for key in place.split("/"):
+            found = found[key]
+        for number in found if isinstance(found, list) else [found]:
+            assert f"{number:.{decimals}f}" in printed, place
+
+
 def test_the_page_of_all_claims_has_every_claim_of_every_chapter_in_order(site: Path) -> None:
     made = [
         note["claim"]["statement"]

@@ -170,6 +170,12 @@ def test_a_label_does_not_stand_below_the_picture() -> None:
     assert -1 <= label.xy[1] < -0.9  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(("slope", "place"), [(-1, "bottom"), (0, "center"), (1, "center")])
+def test_a_label_at_the_foot_of_the_picture_stands_above_the_axis(slope: float, place: str) -> None:
+    plot_function(lambda x: slope * x, ylim=(-2.1, 2.2), label="end")
+    assert plt.gca().texts[0].get_va() == place
+
+
 def test_contours_have_the_first_knob_across_and_the_second_up() -> None:
     plot_contours(lambda p: p[0] + 100 * p[2], (0.0, 0.0, 0.0), (0, 2), (0, 1), (0, 1), levels=[50, 75])
     lines = plt.gca().collections[-1].get_paths()[0].vertices

@@ -1,0 +1,46 @@
+"""A formula in a sentence keeps the punctuation that touches it: MathJax draws it as a picture, and a
+browser may break the line on either side of a picture, before a full stop too."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+BEFORE = re.compile(r"[^\s\w]+$")  # an opening bracket, a quotation mark
+AFTER = re.compile(r"^(?:-\w+|[^\s\w(\[]+)+")  # a comma, a full stop; the th in n-th
+
+
+class KeepTogether(SphinxPostTransform):
+    """Puts each formula and what touches it into one piece that no line breaks."""
+
+    default_priority = 900
+    formats = ("html",)
+
+    def run(self, **kwargs: Any) -> None:
+        for math in list(self.document.findall(nodes.math)):
+            before = self._cut(math, -1, BEFORE)
+            after = self._cut(math, +1, AFTER)
+            if before or after:
+                piece = nodes.inline(classes=["together"])
+                math.replace_self(piece)
+                piece += [*before, math, *after]
+
+    def _cut(self, math: nodes.math, step: int, touching: re.Pattern[str]) -> list[nodes.Text]:
+        """Take from the text beside the formula what touches it."""
+        place = math.parent.index(math) + step
+        text = math.parent[place] if 0 <= place < len(math.parent) else None
+        found = touching.search(text) if isinstance(text, nodes.Text) else None
+        if found is None:
+            return []
+        rest = text[: found.start()] + text[found.end() :]
+        math.parent[place] = nodes.Text(rest)
+        return [nodes.Text(found.group())]
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_post_transform(KeepTogether)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
