@@ -37,6 +37,8 @@ from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessi
 from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
 from gdlib.style import PALETTE, use_style
 from gdlib.widgets.knobs import Knobs
+from gdlib.widgets.quiz import Question, Quiz
+from gdlib.widgets.slope import Slope
 
 __all__ = [
     "PALETTE",
@@ -58,8 +60,11 @@ __all__ = [
     "NAdam",
     "Path",
     "PolyakStep",
+    "Question",
+    "Quiz",
     "RAdam",
     "RMSprop",
+    "Slope",
     "StrongWolfe",
     "Value",
     "Verdict",

@@ -7,3 +7,4 @@ export { fitLoss, huber, mae, makeMeasure, mse } from "./losses.js";
 export { adaGrad, adam, gradientDescent, makeMethod, momentum, rmsProp } from "./methods.js";
 export { doubleRelu, makeModel, quad, rectifiedLinear, reluNetwork } from "./models.js";
 export { bestBeta, bestLr, rate, stabilityLimit } from "./rates.js";
+export { PRECISIONS, finiteDifference, roundedLoss } from "./rounded.js";

@@ -48,6 +48,7 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
     describe: (words) => svg.setAttribute("aria-label", words),
     // Set the domains; call first in a draw. x, y: { domain: [low, high], log, label }.
     frame({ x, y }) {
+      margin.left = y.log ? 58 : 44; // powers of ten are wider
       const resized = measure();
       const key = JSON.stringify([x, y]);
       if (!resized && key === drawn) return;

@@ -1,0 +1,43 @@
+"""One line for each widget: how it is made, and a control to move. All tests in this folder run over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gdlib import Knobs, Question, Quiz, Slope
+from gdlib.widgets.base import Widget
+
+
+@dataclass(frozen=True)
+class Example:
+    """A widget as a page may have it. slider: the accessible name of one of its sliders or handles."""
+
+    make: Callable[[], Widget]
+    slider: str | None
+    picture: bool = True  # whether a picture stands in for it on paper
+
+    @property
+    def kind(self) -> str:
+        return self.make().KIND
+
+
+QUESTIONS = [
+    Question(
+        "What does `c` do to the curve?",
+        {"It lifts it.": "`c` is added to every height.", "It bends it.": "That is what `a` does."},
+        right="It lifts it.",
+    ),
+    Question(
+        "Which measure can one bad point drag anywhere?",
+        {"MAE": "Only the side of the point counts.", "MSE": "The pull grows with the distance."},
+        right="MSE",
+    ),
+]
+EXAMPLES = {
+    "knobs": Example(Knobs, slider="a"),
+    "knobs of the cars": Example(lambda: Knobs(data="cars", measure="mse", show_best=True), slider="c"),
+    "slope": Example(Slope, slider="place on the curve"),
+    "slope, its step": Example(lambda: Slope("c", precision="float32", central=True), slider="h"),
+    "quiz": Example(lambda: Quiz(*QUESTIONS), slider=None, picture=False),
+}
