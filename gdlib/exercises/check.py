@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from gdlib.checks import described
-from gdlib.exercises import bowl, convexity, error, fails, knobs, network, slope, steps
+from gdlib.exercises import bowl, choosing, convexity, error, fails, knobs, network, slope, steps
 from gdlib.exercises.answers import Checker
 
 CHECKERS: Mapping[str, Checker] = {
@@ -20,6 +20,7 @@ CHECKERS: Mapping[str, Checker] = {
     **network.CHECKERS,
     **bowl.CHECKERS,
     **convexity.CHECKERS,
+    **choosing.CHECKERS,
     **fails.CHECKERS,
 }
 
