@@ -36,8 +36,10 @@ from gdlib.schedules import constant, cosine, inverse_sqrt, inverse_time, one_cy
 from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessian_vector_product, sharpness
 from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
 from gdlib.style import PALETTE, use_style
+from gdlib.widgets.bowl_explorer import BowlExplorer
 from gdlib.widgets.knobs import Knobs
 from gdlib.widgets.quiz import Question, Quiz
+from gdlib.widgets.race import Race
 from gdlib.widgets.slope import Slope
 
 __all__ = [
@@ -48,6 +50,7 @@ __all__ = [
     "AdamW",
     "Backtracking",
     "BarzilaiBorwein",
+    "BowlExplorer",
     "Claim",
     "ClaimError",
     "Clipped",
@@ -64,6 +67,7 @@ __all__ = [
     "Quiz",
     "RAdam",
     "RMSprop",
+    "Race",
     "Slope",
     "StrongWolfe",
     "Value",

@@ -8,7 +8,7 @@ from typing import Any
 import traitlets
 from torch import Tensor
 
-from gdlib.checks import check_finite, described
+from gdlib.checks import check_count, check_finite, described
 
 
 class SettingError(ValueError, traitlets.TraitError):
@@ -58,6 +58,38 @@ class Switch(traitlets.TraitType[bool, bool]):
         if not isinstance(value, bool):
             raise SettingError(f"{self.name} must be True or False, got {described(value)}")
         return value
+
+
+class Whole(traitlets.TraitType[int, int]):
+    """A whole number from `low` to `high`."""
+
+    def __init__(self, default: int = 0, low: int = 0, high: int = 10**6) -> None:
+        super().__init__(default)
+        self.low, self.high = low, high
+
+    def validate(self, obj: Any, value: Any) -> int:
+        try:
+            whole = check_count(str(self.name), value)
+        except ValueError as error:
+            raise SettingError(str(error)) from None
+        check_within(str(self.name), whole, self.low, self.high)
+        return whole
+
+
+class Place(traitlets.TraitType[tuple[float, float], Any]):
+    """A point of two finite numbers; a list or a tensor of two will do."""
+
+    default_value = (0.0, 0.0)
+
+    def validate(self, obj: Any, value: Any) -> tuple[float, float]:
+        numbers = value.tolist() if isinstance(value, Tensor) else value
+        try:
+            x, y = numbers
+            check_finite("x", x)
+            check_finite("y", y)
+        except (TypeError, ValueError):
+            raise SettingError(f"{self.name} must be two finite numbers, got {described(value)}") from None
+        return float(x), float(y)
 
 
 def check_within(name: str, value: float, low: float, high: float) -> None:

@@ -1,6 +1,7 @@
 // What every widget stands on, whoever hosts it: one object that reads and sets the model, redraws at most
 // once a frame, and lets go of everything at the end.
 
+import maps from "./ui/maps.css";
 import style from "./ui/style.css";
 
 export function mount(widgets, model, root) {
@@ -86,6 +87,6 @@ function addStyle(root) {
   if (home.querySelector("style[data-gd]")) return;
   const sheet = document.createElement("style");
   sheet.dataset.gd = "";
-  sheet.textContent = style;
+  sheet.textContent = style + maps;
   home.append(sheet);
 }

@@ -18,10 +18,13 @@ import torch
 from playwright.sync_api import Browser, Page, Route
 
 from gdlib import (
+    Adagrad,
+    Adam,
     GradientDescent,
     Landscape,
     Momentum,
     Path,
+    RMSprop,
     beale,
     bowl,
     descend,
@@ -49,17 +52,6 @@ X, Y = (values.double() for values in seed_data())
 MODELS = {model.__name__: model for model in (quad, rectified_linear, double_relu, relu_network)}
 KNOBS = {"quad": 3, "rectified_linear": 2, "double_relu": 4}
 LANDSCAPES = {make.__name__: make for make in (bowl, rosenbrock, beale, himmelblau, saddle)}
-# What torch.optim calls the methods that gdlib doesn't have (yet), and what it calls their settings.
-OPTIMISERS: dict[str, Callable[..., torch.optim.Optimizer]] = {
-    "Momentum": lambda params, lr, beta, dampening, nesterov: torch.optim.SGD(
-        params, lr=lr, momentum=beta, dampening=dampening, nesterov=nesterov
-    ),
-    "AdaGrad": torch.optim.Adagrad,
-    "RMSProp": torch.optim.RMSprop,
-    "Adam": lambda params, lr, beta1, beta2, eps: torch.optim.Adam(
-        params, lr=lr, betas=(beta1, beta2), eps=eps
-    ),
-}
 MEASURES = {measure.__name__: measure for measure in (mae, mse, huber)}
 
 # Follows the paths that it is asked for, in one call for all: JSON has no infinity, so text stands in.
@@ -104,23 +96,6 @@ def case(told_loss: dict[str, Any], loss: Loss, start: list[float], method: Meth
     path = descend(loss, torch.tensor(start, dtype=torch.float64), method, steps)
     told_method = {"name": type(method).__name__, "settings": asdict(method)}  # type: ignore[call-overload]
     return Case({"loss": told_loss, "start": start, "method": told_method, "steps": steps}, path)
-
-
-def case_of_torch(
-    told_loss: dict[str, Any], loss: Loss, start: list[float], name: str, settings: dict[str, Any], steps: int
-) -> Case:
-    """A path that torch.optim took."""
-    point = torch.tensor(start, dtype=torch.float64).requires_grad_()
-    optimiser = OPTIMISERS[name]([point], **settings)
-    points, losses = [point.detach().clone()], [loss(point).detach()]
-    for _ in range(steps):
-        optimiser.zero_grad()
-        loss(point).backward()  # type: ignore[no-untyped-call]
-        optimiser.step()
-        points.append(point.detach().clone())
-        losses.append(loss(point).detach())
-    told = {"loss": told_loss, "start": start, "method": {"name": name, "settings": settings}, "steps": steps}
-    return Case(told, Path(torch.stack(points), torch.stack(losses)))
 
 
 def random_landscape(name: str, rng: torch.Generator) -> tuple[dict[str, Any], Landscape, list[float]]:
@@ -209,29 +184,42 @@ def test_landscapes_with_random_settings(page: Page, landscape: str) -> None:
     assert_same_paths(page, cases)
 
 
-@pytest.mark.parametrize("name", OPTIMISERS)
-def test_methods_with_random_settings_are_torch_s(page: Page, name: str) -> None:
+def random_method(name: str, lr: float, plain_lr: float, rng: torch.Generator) -> Method:
+    share, long, eps = between(0, 1, rng), between(0.8, 1, rng), between(1e-10, 1e-2, rng, log=True)
+    make: dict[str, Callable[[], Method]] = {
+        "dampened momentum": lambda: Momentum(plain_lr, share, dampening=long),
+        "nesterov": lambda: Momentum(plain_lr, share, nesterov=True),
+        "adagrad": lambda: Adagrad(lr, eps=eps),
+        "rmsprop": lambda: RMSprop(lr, alpha=long, eps=eps),
+        "adam": lambda: Adam(lr, beta1=share, beta2=long, eps=eps),
+    }
+    return make[name]()
+
+
+@pytest.mark.parametrize("name", ["dampened momentum", "nesterov", "adagrad", "rmsprop", "adam"])
+def test_methods_with_random_settings(page: Page, name: str) -> None:
     rng = torch.Generator().manual_seed(2028)
     cases = []
     for landscape in [*LANDSCAPES] * 4:
         told, loss, start = random_landscape(landscape, rng)
         lr = between(1e-3, 0.02, rng, log=True)
-        eps = between(1e-10, 1e-2, rng, log=True)
-        share, long, coin = between(0, 1, rng), between(0.8, 1, rng), between(0, 1, rng) < 0.5
-        settings = {
-            "Momentum": {
-                "lr": RATES[landscape] * lr,
-                "beta": share,
-                "dampening": 0.0 if coin else between(0, 1, rng),
-                "nesterov": coin,  # torch allows it without dampening alone
-            },
-            "AdaGrad": {"lr": lr, "eps": eps},
-            "RMSProp": {"lr": lr, "alpha": long, "eps": eps},
-            "Adam": {"lr": lr, "beta1": share, "beta2": long, "eps": eps},
-        }[name]
+        method = random_method(name, lr, RATES[landscape] * lr * 10, rng)
         # Short of the minimum: there a tiny gradient over its own size turns rounding into whole steps.
-        cases.append(case_of_torch(told, loss, start, name, settings, 50))
+        cases.append(case(told, loss, start, method, 50))
     assert_same_paths(page, cases)
+
+
+def test_without_momentum_nothing_is_dampened(page: Page) -> None:
+    told = {"landscape": "himmelblau", "settings": {}}
+    assert_same_paths(page, [case(told, himmelblau(), [1.0, 1.0], Momentum(0.01, 0, dampening=0.5), 20)])
+
+
+def test_the_loss_of_a_parabola_s_two_knobs(page: Page) -> None:
+    x, y = X.flatten(), Y.flatten()
+    told = {"landscape": "parabola", "settings": {"x": x.tolist(), "y": y.tolist(), "b": 1.3}}
+    loss = fit_loss(lambda a, c, x: quad(a, 1.3, c, x), x, y, mae)
+    methods: list[Method] = [GradientDescent(0.02), Momentum(0.02, 0.9), Adam(0.1)]
+    assert_same_paths(page, [case(told, loss, [0.7, 3.3], method, 60) for method in methods])
 
 
 @pytest.mark.parametrize("name", LANDSCAPES)

@@ -4,7 +4,7 @@
 export { descend } from "./descend.js";
 export { beale, bowl, himmelblau, makeLandscape, rosenbrock, saddle } from "./landscapes.js";
 export { fitLoss, huber, mae, makeMeasure, mse } from "./losses.js";
-export { adaGrad, adam, gradientDescent, makeMethod, momentum, rmsProp } from "./methods.js";
+export { adagrad, adam, gradientDescent, makeMethod, momentum, rmsprop } from "./methods.js";
 export { doubleRelu, makeModel, quad, rectifiedLinear, reluNetwork } from "./models.js";
 export { bestBeta, bestLr, rate, stabilityLimit } from "./rates.js";
 export { PRECISIONS, finiteDifference, roundedLoss } from "./rounded.js";

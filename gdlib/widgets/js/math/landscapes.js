@@ -1,6 +1,8 @@
 // Test functions of two numbers to descend on, the same as gdlib/landscapes.py has them: each a loss,
 // value(point) and gradient(point), with its minima and the window [[x, x], [y, y]] that shows it.
 
+import { fitLoss, mae } from "./losses.js";
+
 const square = (half) => [
   [-half, half],
   [-half, half],
@@ -85,7 +87,22 @@ export function saddle() {
   };
 }
 
-const LANDSCAPES = { bowl, rosenbrock, beale, himmelblau, saddle };
+/**
+ * The mean absolute error of a x² + b x + c on data, over the knobs a and c, with b left alone.
+ * Where it is lowest and what shows it come with the data.
+ */
+export function parabola({ x, y, b, minima, domain }) {
+  const model = {
+    value: ([a, c], at) => a * at * at + b * at + c,
+    addGradient(grad, weight, point, at) {
+      grad[0] += weight * at * at;
+      grad[1] += weight;
+    },
+  };
+  return { ...fitLoss(model, x, y, mae), minima, domain };
+}
+
+const LANDSCAPES = { parabola, bowl, rosenbrock, beale, himmelblau, saddle };
 
 /** A landscape by its gdlib name and settings, for a widget's traits. Unknown names throw. */
 export function makeLandscape(name, settings = {}) {

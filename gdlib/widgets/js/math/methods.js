@@ -11,14 +11,15 @@ export function gradientDescent({ lr }) {
 
 /**
  * v <- beta v + (1 - dampening) grad; point <- point - lr v, as torch.optim.SGD. The first gradient
- * is not dampened. Nesterov's form steps by grad + beta v instead of v.
+ * is not dampened, and none where beta is 0. Nesterov's form steps by grad + beta v instead of v.
  */
 export function momentum({ lr, beta = 0.9, dampening = 0, nesterov = false }) {
+  const share = beta === 0 ? 1 : 1 - dampening;
   return {
     init: () => null,
     step(point, grad, before) {
       const v = before
-        ? grad.map((g, i) => beta * before[i] + (1 - dampening) * g)
+        ? grad.map((g, i) => beta * before[i] + share * g)
         : Array.from(grad);
       const move = nesterov ? grad.map((g, i) => g + beta * v[i]) : v;
       return [point.map((p, i) => p - lr * move[i]), v];
@@ -27,7 +28,7 @@ export function momentum({ lr, beta = 0.9, dampening = 0, nesterov = false }) {
 }
 
 /** s <- s + grad²; point <- point - lr grad / (√s + eps). */
-export function adaGrad({ lr, eps = 1e-10 }) {
+export function adagrad({ lr, eps = 1e-10 }) {
   return {
     init: (point) => point.map(() => 0),
     step(point, grad, before) {
@@ -38,7 +39,7 @@ export function adaGrad({ lr, eps = 1e-10 }) {
 }
 
 /** s <- alpha s + (1 - alpha) grad²; point <- point - lr grad / (√s + eps). */
-export function rmsProp({ lr, alpha = 0.99, eps = 1e-8 }) {
+export function rmsprop({ lr, alpha = 0.99, eps = 1e-8 }) {
   return {
     init: (point) => point.map(() => 0),
     step(point, grad, before) {
@@ -70,8 +71,9 @@ export function adam({ lr, beta1 = 0.9, beta2 = 0.999, eps = 1e-8 }) {
 const METHODS = {
   GradientDescent: gradientDescent,
   Momentum: momentum,
-  AdaGrad: adaGrad,
-  RMSProp: rmsProp,
+  Nesterov: (settings) => momentum({ ...settings, nesterov: true }),
+  Adagrad: adagrad,
+  RMSprop: rmsprop,
   Adam: adam,
 };
 

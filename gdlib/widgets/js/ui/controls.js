@@ -41,10 +41,10 @@ export function choice(ui, name, { label, choices, onPick = (value) => ({ [name]
   return h("div", { class: "gd-choice" }, h("label", { for: id }, label), select);
 }
 
-// A switch for the boolean trait `name`.
-export function toggle(ui, name, { label }) {
+// A switch for the boolean trait `name`. onPick may change other traits along with it.
+export function toggle(ui, name, { label, onPick = (on) => ({ [name]: on }) }) {
   const input = h("input", { type: "checkbox" });
-  input.addEventListener("change", () => ui.set({ [name]: input.checked }), { signal: ui.signal });
+  input.addEventListener("change", () => ui.set(onPick(input.checked)), { signal: ui.signal });
   ui.onDraw(() => {
     input.checked = ui.get(name);
   });
