@@ -22,7 +22,16 @@ from gdlib.functions import (
     rectified_linear,
     relu_network,
 )
-from gdlib.landscapes import Landscape, beale, bowl, himmelblau, nesterov_worst, rosenbrock, saddle
+from gdlib.landscapes import (
+    Landscape,
+    beale,
+    bowl,
+    himmelblau,
+    nesterov_worst,
+    rosenbrock,
+    saddle,
+    three_slopes,
+)
 from gdlib.line_search import Backtracking, StrongWolfe
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
 from gdlib.methods import GradientDescent, Momentum
@@ -122,6 +131,7 @@ __all__ = [
     "standardise",
     "step_decay",
     "steps_until",
+    "three_slopes",
     "typeset",
     "use_style",
     "warmup",

@@ -168,6 +168,24 @@ def nesterov_worst(n: int, L: float = 1.0, mu: float = 0.0) -> Landscape:
     return Landscape(name, loss, minimum[None], ((-0.5, 1.5), (-0.5, 1.5)))
 
 
+def three_slopes() -> Landscape:
+    """A valley on a line, made of three parabolas, where the heavy ball may go round for ever.
+
+    Its derivative is 25x for x < 1, x + 24 up to 2 and 25x - 24 beyond: a curvature of 25, except for a
+    stretch where it is 1. Its minimum is 0 at 0. With the learning rate 1/9 and beta 4/9 that are best for
+    bowls with mu = 1 and L = 25, momentum from 3.3 ends in a cycle of three points.
+    Source: Lessard, Recht and Packard (2016), Analysis and design of optimization algorithms via integral
+    quadratic constraints, section 4.6.
+    """
+
+    def loss(point: Tensor) -> Tensor:
+        x = point[..., 0]
+        beyond = torch.where(x < 2, x**2 / 2 + 24 * x - 12, 12.5 * x**2 - 24 * x + 36)
+        return torch.where(x < 1, 12.5 * x**2, beyond)
+
+    return Landscape("a valley of three slopes", loss, _at([0.0]), ((-3.5, 3.5), (-3.5, 3.5)))
+
+
 def _at(*points: list[float]) -> Tensor:
     return torch.tensor(points, dtype=torch.float64)
 

@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from gdlib.checks import described
-from gdlib.exercises import bowl, choosing, convexity, error, fails, knobs, network, slope, steps
+from gdlib.exercises import bowl, choosing, convexity, error, fails, knobs, momentum, network, slope, steps
 from gdlib.exercises.answers import Checker
 
 CHECKERS: Mapping[str, Checker] = {
@@ -22,6 +22,7 @@ CHECKERS: Mapping[str, Checker] = {
     **convexity.CHECKERS,
     **choosing.CHECKERS,
     **fails.CHECKERS,
+    **momentum.CHECKERS,
 }
 
 

@@ -18,6 +18,7 @@ from gdlib import (
     nesterov_worst,
     rosenbrock,
     saddle,
+    three_slopes,
 )
 
 ALL = {
@@ -28,6 +29,7 @@ ALL = {
     "beale": beale(),
     "himmelblau": himmelblau(),
     "saddle": saddle(),
+    "three slopes": three_slopes(),
     "nesterov": nesterov_worst(6, L=2.0),
     "strongly convex nesterov": nesterov_worst(6, L=2.0, mu=0.1),
 }
@@ -109,6 +111,16 @@ def test_a_bowl_is_flattest_along_its_first_axis_and_turns_anticlockwise() -> No
     assert torch.allclose(turned @ flat, flat / 9, atol=1e-15)
     quarter = hessian(bowl(9, 1.0, angle=pi / 2, n=3), torch.zeros(3, dtype=torch.float64))
     assert torch.allclose(quarter.diagonal(), at(1.0, 1 / 3, 1 / 9))
+
+
+def test_the_three_slopes_have_the_derivative_of_the_paper_and_fit_together() -> None:
+    x = torch.linspace(-3, 4, 141, dtype=torch.float64)[:, None].requires_grad_()
+    (slope,) = torch.autograd.grad(three_slopes()(x).sum(), x)
+    expected = [25 * t if t < 1 else t + 24 if t < 2 else 25 * t - 24 for t in x[:, 0].tolist()]
+    torch.testing.assert_close(slope[:, 0], torch.tensor(expected, dtype=torch.float64))
+    for joint in (1.0, 2.0):
+        before, at_joint = three_slopes()(torch.tensor([[joint - 1e-12], [joint]], dtype=torch.float64))
+        assert float(before) == pytest.approx(float(at_joint), abs=1e-10)
 
 
 def test_the_saddle_is_one() -> None:

@@ -1,0 +1,40 @@
+"""The checkers of Momentum: what they take, and the slips that they name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from gdlib import check
+
+
+def regime_without_friction(a: float, beta: float) -> str:
+    return "swings" if a < 2 + 2 * beta else "diverges"
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "words"),
+    [
+        ("momentum-rate", 0.64, "what energy shrinks by"),
+        ("momentum-rate", 1.6, "footnote"),
+        ("momentum-wall", 1.5, "at most 1"),
+        ("momentum-wall", 0.7583, "swing"),
+        ("momentum-convention", 2, "explodes"),
+        ("momentum-convention", 40, "The other way"),
+        ("momentum-regime", regime_without_friction, "the ball creeps; regime says 'swings'"),
+        ("momentum-regime", lambda a, beta: None, "regime says None"),
+    ],
+)
+def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
+    verdict = check(exercise, answer)
+    assert not verdict.passed
+    assert words in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer"),
+    [("momentum-rate", 0.8), ("momentum-wall", 0.75), ("momentum-convention", 0.1)],
+)
+def test_the_right_number_passes(exercise: str, answer: float) -> None:
+    assert check(exercise, answer).passed
