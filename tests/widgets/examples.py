@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gdlib import Knobs, Question, Quiz, Slope
+from gdlib import BowlExplorer, Knobs, Question, Quiz, Race, Slope
 from gdlib.widgets.base import Widget
 
 
@@ -39,5 +39,9 @@ EXAMPLES = {
     "knobs of the cars": Example(lambda: Knobs(data="cars", measure="mse", show_best=True), slider="c"),
     "slope": Example(Slope, slider="place on the curve"),
     "slope, its step": Example(lambda: Slope("c", precision="float32", central=True), slider="h"),
+    "race": Example(Race, slider="start"),
+    "race, its steps": Example(lambda: Race("bowl", first="Adam", second="nobody"), slider="steps"),
+    "bowl_explorer": Example(BowlExplorer, slider="start"),
+    "bowl_explorer, its beta": Example(lambda: BowlExplorer(momentum=True, angle=0.5), slider="beta"),
     "quiz": Example(lambda: Quiz(*QUESTIONS), slider=None, picture=False),
 }

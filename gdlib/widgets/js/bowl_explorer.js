@@ -65,11 +65,11 @@ export function render(ui) {
   });
 
   const verdict = h("strong");
-  const formulas = h("p", { class: "gd-over-plot" });
-  const heading = (text) => h("p", { class: "gd-over-plot" }, text);
+  const formulas = h("div", { class: "gd-over-plot" });
+  const heading = (text) => h("div", { class: "gd-over-plot" }, text);
   const controls = [kappaSlider, lrSlider, betaSlider, row(withMomentum, best, bestOfBoth)];
   ui.root.append(
-    h("p", { class: "gd-title" }, verdict),
+    h("div", { class: "gd-title" }, verdict),
     h(
       "div",
       { class: "gd-two" },

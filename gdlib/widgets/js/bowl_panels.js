@@ -23,7 +23,7 @@ export function errorPanel(ui) {
       area.frame({ x: { domain: [0, steps], label: ui.words.step }, y: { domain: ERRORS, log: true } });
       errors.forEach((sizes, i) => {
         set(curves[i], { d: area.line(sizes.map((size, step) => [step, size])) });
-        const last = sizes.findLastIndex((size) => size >= 3 * ERRORS[0] && size <= ERRORS[1]);
+        const last = sizes.findLastIndex((size) => size >= 40 * ERRORS[0] && size <= ERRORS[1]);
         const rightwards = SIDES[i] === "steep" && last < 0.8 * steps; // on either side, so they don't meet
         set(names[i], {
           x: area.x(Math.max(0, last)) + (rightwards ? 7 : -7),

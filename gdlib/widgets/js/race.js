@@ -1,7 +1,7 @@
 // One or two methods race down a landscape from a start that the reader drags: map, loss curves, verdict.
 
 import { kindOf, panel } from "./racer.js";
-import { button, choice, row, slider } from "./ui/controls.js";
+import { button, choice, slider } from "./ui/controls.js";
 import { h, set } from "./ui/dom.js";
 import { digits, fillIn } from "./ui/format.js";
 import { handle } from "./ui/handle.js";
@@ -54,8 +54,8 @@ export function render(ui) {
     h(
       "div",
       { class: "gd-two" },
-      h("div", {}, map.element, h("div", { class: "gd-controls" }, steps, kappa, row(play, landscapes))),
-      h("div", {}, ...panels.map(({ element }) => element), h("p", { class: "gd-over-plot" }, words.loss), race.element),
+      h("div", {}, map.element, h("div", { class: "gd-controls" }, steps, kappa, h("div", { class: "gd-race-map" }, play, landscapes))),
+      h("div", {}, ...panels.map(({ element }) => element), h("div", { class: "gd-over-plot" }, words.loss), race.element),
     ),
   );
 

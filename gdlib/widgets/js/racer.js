@@ -32,7 +32,7 @@ export function panel(ui, racer, scene) {
     options: () => ({ min: 0, max: 0.99, step: 0.01 }),
     text: (value) => value.toFixed(2),
   });
-  const fate = h("p", { class: "gd-race-fate" });
+  const fate = h("div", { class: "gd-race-fate" });
   return {
     element: h("div", { class: `gd-race-panel gd-race-${racer}` }, method, lr, beta, fate),
     show(there) {

@@ -16,7 +16,8 @@ export function handle(ui, area, { label, onMove, steps, axis = "both" }) {
 
   const move = ([x, y]) => {
     const within = (value, [low, high]) => Math.min(high, Math.max(low, value));
-    onMove([within(x, area.domains.x), axis === "x" ? at[1] : within(y, area.domains.y)]);
+    at = [within(x, area.domains.x), axis === "x" ? at[1] : within(y, area.domains.y)]; // keys may come faster than draws
+    onMove(at);
   };
   const numbers = (event) => {
     const box = area.svg.getBoundingClientRect();
