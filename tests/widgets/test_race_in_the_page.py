@@ -22,6 +22,12 @@ def sliders(shown: Stage, name: str) -> Locator:
     return shown.page.get_by_role("slider", name=name, exact=True)
 
 
+def frame_of(shown: Stage) -> list[float]:
+    """Left, top, width and height of the map's frame within its drawing."""
+    frame = shown.page.locator(".gd-inside").first
+    return [float(str(frame.get_attribute(name))) for name in ("x", "y", "width", "height")]
+
+
 def choose(shown: Stage, label: str, value: str) -> None:
     shown.page.get_by_label(label, exact=True).select_option(value)
     shown.drawn()
@@ -63,13 +69,25 @@ def test_the_start_is_dragged_to_where_the_mouse_lets_it_go(stage: Opener) -> No
     shown = stage(race, width=1280)
     start = shown.slider("start")
     shown.drag(start, by=(80, -60))
-    frame = shown.page.locator(".gd-inside").first
-    width, height = (float(str(frame.get_attribute(name))) for name in ("width", "height"))
+    _, _, width, height = frame_of(shown)
     x, y = 80 / width * 10, 60 / height * 10  # the window is ten units wide and high
     assert text_of(start).startswith(f"{x:.2f}, {y:.2f}")
     race.start = (x, y)
     for racer, arrived in zip(("first", "second"), heights(race), strict=True):
         assert number(fate(shown, racer)) == pytest.approx(arrived, rel=0.1, abs=1e-12)
+
+
+def test_a_tap_on_the_map_puts_the_start_there(stage: Opener) -> None:
+    shown = stage(Race("himmelblau", start=(0.0, 0.0)), width=390, has_touch=True, is_mobile=True)
+    left, top, width, height = frame_of(shown)
+    whole = shown.page.locator(".gd-plot").first.bounding_box()
+    assert whole is not None
+    shown.page.touchscreen.tap(whole["x"] + left + 0.9 * width, whole["y"] + top + 0.3 * height)
+    shown.drawn()
+    x, y = text_of(shown.slider("start")).split(";")[0].split(", ")
+    assert (float(x), float(y)) == pytest.approx((4.0, 2.0), abs=0.03)  # a finger hits whole pixels
+    race = Race("himmelblau", start=(4.0, 2.0))
+    assert number(fate(shown, "first")) == pytest.approx(heights(race)[0], abs=1e-9)
 
 
 def test_arrow_keys_move_the_start_and_stop_at_the_edge(stage: Opener) -> None:

@@ -6,7 +6,7 @@ import { button, row, slider, toggle } from "./ui/controls.js";
 import { h, marks, set } from "./ui/dom.js";
 import { digits, fillIn, fixed } from "./ui/format.js";
 import { handle } from "./ui/handle.js";
-import { starLayer, trailLayer } from "./ui/map.js";
+import { onTap, starLayer, trailLayer } from "./ui/map.js";
 import { plot } from "./ui/plot.js";
 import { bestBeta, bestLr, bowl, descend, momentum, rate } from "./math/index.js";
 
@@ -26,9 +26,11 @@ export function render(ui) {
   const names = SIDES.map((side) => map.inside("text", { class: `gd-bowl-${side}`, "aria-hidden": "true" }));
   const star = starLayer(map);
   const trail = trailLayer(map, "bowl");
+  const moveStart = (place) => ui.set({ start: place });
+  onTap(ui, map, moveStart);
   const start = handle(ui, map, {
     label: words.start,
-    onMove: (place) => ui.set({ start: place }),
+    onMove: moveStart,
     steps: () => [0.05, 0.05],
   });
   const errors = errorPanel(ui);

@@ -5,7 +5,7 @@ import { button, choice, slider } from "./ui/controls.js";
 import { h, set } from "./ui/dom.js";
 import { digits, fillIn } from "./ui/format.js";
 import { handle } from "./ui/handle.js";
-import { contourLayer, starLayer, trailLayer } from "./ui/map.js";
+import { contourLayer, onTap, starLayer, trailLayer } from "./ui/map.js";
 import { playFrom } from "./ui/play.js";
 import { plot } from "./ui/plot.js";
 import { descend, makeLandscape, makeMethod } from "./math/index.js";
@@ -21,9 +21,11 @@ export function render(ui) {
   const contours = contourLayer(map);
   const stars = starLayer(map);
   const trails = RACERS.map((racer) => trailLayer(map, racer));
+  const moveStart = (place) => ui.set({ start: place });
+  onTap(ui, map, moveStart);
   const start = handle(ui, map, {
     label: words.start,
-    onMove: (place) => ui.set({ start: place }),
+    onMove: moveStart,
     steps: () => [map.domains.x, map.domains.y].map(([low, high]) => (high - low) / 100),
   });
   const race = plot(ui, { label: words.losses, shape: 0.7, tallest: 260 });

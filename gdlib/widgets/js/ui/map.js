@@ -56,6 +56,18 @@ const STAR = `M${Array.from({ length: 10 }, (_, i) => {
   return `${(radius * Math.sin(angle)).toFixed(2)},${(-radius * Math.cos(angle)).toFixed(2)}`;
 }).join("L")}Z`;
 
+// A tap or a click on the map calls onMove with its place, as dragging the start there would.
+export function onTap(ui, area, onMove) {
+  const listener = (event) => {
+    const box = area.svg.getBoundingClientRect();
+    const place = [event.clientX - box.left, event.clientY - box.top];
+    if (event.target.closest(".gd-handle") || !inside(area, place)) return;
+    const within = (value, [low, high]) => Math.min(high, Math.max(low, value));
+    onMove([within(area.x.invert(place[0]), area.domains.x), within(area.y.invert(place[1]), area.domains.y)]);
+  };
+  area.svg.addEventListener("click", listener, { signal: ui.signal });
+}
+
 // A path across the map: a line, a dot a step, its last point; and a cross where it leaves for good.
 // The function that draws it returns whether it ended off the map.
 export function trailLayer(area, name) {
