@@ -10,11 +10,13 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
+from gdlib.closed_forms import closed_form
 from gdlib.evaluate import Evaluate
 from gdlib.losses import Loss
 from gdlib.methods import Method, Searching
 from gdlib.path import Path
 from gdlib.progress import ProgressLine
+from gdlib.recording import BatchRecording, PointRecording
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,19 +74,17 @@ def descend(
         if function is not None:
             check_callable(name, function)
     point, steps = _as_point(start), check_count("steps", steps)
-    evaluate = Evaluate(loss)
+    evaluate = Evaluate(loss, closed_form(loss) if point.ndim == 2 and point.shape[1] == 3 else None)
     advance = _one_step(method, evaluate)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
     state = method.init(point)
-    points, losses, norms = [], [], []
+    record = PointRecording() if point.ndim == 1 else BatchRecording(point, steps)
     for step in range(steps + 1):
         value, grad = evaluate(point)
-        points.append(point.clone())  # a copy, since a method may work in place
-        losses.append(value)
-        norms.append(torch.linalg.vector_norm(grad, dim=-1))
+        here = record.add(step, point, value, grad)
         if stop is not None or callback is not None:
-            now = Moment(step, points[-1], value, grad)
+            now = Moment(step, here, value, grad)
             if callback is not None and step:
                 callback(now)
             if stop is not None:
@@ -95,10 +95,8 @@ def descend(
         if last:
             break
         moved, state = advance(point, value, grad, state)
-        point = rows.held(points[-1], moved)
-    return Path(
-        torch.stack(points), torch.stack(losses), torch.stack(norms), rows.stopped_at if stop else None
-    )
+        point = rows.held(here, moved)
+    return record.path(step, rows.stopped_at if stop else None)
 
 
 def _one_step(method: Any, evaluate: Evaluate) -> Callable[[Tensor, Tensor, Tensor, Any], tuple[Tensor, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import torch
@@ -37,6 +38,25 @@ def huber(preds: Tensor, acts: Tensor, delta: float = 1.0) -> Tensor:
     return torch.where(size <= delta, size**2 / 2, delta * (size - delta / 2)).mean()
 
 
+@dataclass(frozen=True, eq=False)
+class Fit:
+    """The loss of a model's knobs: how far the model is from the data. Made by `fit_loss`, called with a
+    point (n,), or a sequence of n numbers; gives a scalar tensor."""
+
+    model: Callable[..., Tensor]
+    x: Tensor
+    y: Tensor
+    measure: Measure
+
+    def __call__(self, point: Tensor | Sequence[float]) -> Tensor:
+        try:
+            preds = self.model(*point, x=self.x)
+        except TypeError as error:  # no sequence, or too few knobs, or too many
+            name = getattr(self.model, "__name__", "the model")
+            raise ValueError(f"a point must hold one number for each knob of {name}: {error}") from error
+        return self.measure(preds, self.y)
+
+
 def fit_loss(model: Callable[..., Tensor], x: Tensor, y: Tensor, measure: Measure = mae) -> Loss:
     """The loss of a point: how far `model`, with the point as its knobs, is from the data.
 
@@ -46,18 +66,7 @@ def fit_loss(model: Callable[..., Tensor], x: Tensor, y: Tensor, measure: Measur
     """
     check_callable("model", model)
     check_callable("measure", measure)
-    check_tensor("x", x)
-    check_tensor("y", y)
-
-    def loss(point: Tensor | Sequence[float]) -> Tensor:
-        try:
-            preds = model(*point, x=x)
-        except TypeError as error:  # no sequence, or too few knobs, or too many
-            name = getattr(model, "__name__", "the model")
-            raise ValueError(f"a point must hold one number for each knob of {name}: {error}") from error
-        return measure(preds, y)
-
-    return loss
+    return Fit(model, check_tensor("x", x), check_tensor("y", y), measure)
 
 
 def losses_at(loss: Loss, points: Tensor) -> Tensor:
@@ -77,6 +86,8 @@ def losses_at(loss: Loss, points: Tensor) -> Tensor:
 
     if points.ndim == 1:
         return scalar(points)
+    if getattr(loss, "takes_batches", False):
+        return loss(points)
     try:
         return torch.func.vmap(scalar)(points)
     except RuntimeError as error:

@@ -1,0 +1,61 @@
+"""What `descend` writes down at each step, and the path that it becomes.
+
+Two ways of keeping it, each the fast one for its case: for one point, whose steps are so short that every
+call counts, lists that are stacked at the end; for a batch, whose steps are large, room taken beforehand.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from gdlib.path import Path
+
+StoppedAt = int | list[int | None] | None
+
+
+class PointRecording:
+    """The record of one point."""
+
+    def __init__(self) -> None:
+        self.points: list[Tensor] = []
+        self.losses: list[Tensor] = []
+        self.squares: list[Tensor] = []
+
+    def add(self, step: int, point: Tensor, value: Tensor, grad: Tensor) -> Tensor:
+        """Writes a step down and returns its own copy of the point: a method may work in place."""
+        here = point.clone()
+        self.points.append(here)
+        self.losses.append(value)
+        self.squares.append(torch.dot(grad, grad))
+        return here
+
+    def path(self, steps: int, stopped_at: StoppedAt) -> Path:
+        """The path of as many steps as were taken."""
+        norms = torch.stack(self.squares).sqrt()
+        return Path(torch.stack(self.points), torch.stack(self.losses), norms, stopped_at)
+
+
+class BatchRecording:
+    """The record of a batch (batch, n), with room for `steps` steps; used like `PointRecording`."""
+
+    def __init__(self, start: Tensor, steps: int) -> None:
+        self.points = start.new_empty(steps + 1, *start.shape)
+        self.ones = start.new_ones(start.shape[1])
+
+    def add(self, step: int, point: Tensor, value: Tensor, grad: Tensor) -> Tensor:
+        if step == 0:  # the loss of a float32 point may be float64
+            self.losses = value.new_empty(len(self.points), *value.shape)
+            self.norms = grad.new_empty(len(self.points), *value.shape)
+        here = self.points[step]
+        here.copy_(point)
+        self.losses[step] = value
+        # Row sums as a product with ones: n is small, and a sum over it takes twice as long.
+        torch.sqrt((grad * grad) @ self.ones, out=self.norms[step])
+        return here
+
+    def path(self, steps: int, stopped_at: StoppedAt) -> Path:
+        points, losses, norms = self.points, self.losses, self.norms
+        if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
+            points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))
+        return Path(points, losses, norms, stopped_at)
