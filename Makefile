@@ -12,10 +12,10 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help html test check format serve lab bench widgets pins clean distclean
+.PHONY: help html test check format serve lab bench bench-build widgets pins clean distclean
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 html:  ## build the book into _build/html; fails on anything wrong
 	$(environment) book
@@ -36,9 +36,9 @@ format:  ## bring the code into its form
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-serve: html  ## build the book and show it at http://localhost:8000 (PORT=... for another)
-	@echo "The book is at http://localhost:$(PORT)/ until you press Ctrl-C."
-	@$(BIN)/python -m http.server --directory _build/html --bind 127.0.0.1 $(PORT)
+serve:  ## show the book at http://localhost:8000 (PORT=... for another) and follow every edit
+	$(environment) book
+	@$(BIN)/python -m tools serve $(PORT)
 
 lab:  ## open the chapters as notebooks in JupyterLab
 	$(environment) book lab
@@ -47,6 +47,10 @@ lab:  ## open the chapters as notebooks in JupyterLab
 bench:  ## compare speeds side by side, in one run
 	$(environment) book bench
 	@$(BIN)/python -m benchmarks.descend
+
+bench-build:  ## compare the build with stock jupyter-book's and put the figures into README.md (ROUNDS=3)
+	$(environment) book bench
+	@$(BIN)/python -m benchmarks.build $(ROUNDS)
 
 widgets: node_modules/.package-lock.json  ## bundle the widgets' JavaScript anew (needs Node 20 or newer)
 	@npm run --silent build

@@ -22,35 +22,43 @@ from tools.render import Sphinx, lock, render, up_to_date
 from tools.report import Run, as_table, save
 from tools.warm import can_fork, warm_up
 
-ROUNDS = 3  # how often a chapter runs again because it was edited while it ran
+ROUNDS = 3  # how often a chapter runs again because something that it uses was edited while it ran
 
 
 def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[Problem]:
     """Build the site of the book in `root` into _build/html; the problems that stopped it, if any.
 
-    sphinx: a process that waits for this job, if there is one. warm: whether a warm process runs already.
+    sphinx: a process that waits for this job, if there is one; the caller closes it.
+    warm: whether a warm process runs already.
     """
     with lock(root / "_build" / "lock", waiting="Another build runs in this folder; waiting for it."):
         problems = problems_before_execution(root)
         if problems:
             return problems
-        with progress_on(sys.stdout) as progress:
-            problems = asyncio.run(_execute_all(root, progress, warm))
-            if problems or up_to_date(root):
-                return problems
-            progress.stage("writing the pages")
-            return render(root, sphinx or Sphinx(root))
+        own = Sphinx(root) if sphinx is None and not up_to_date(root) else None  # loads while chapters run
+        try:
+            with progress_on(sys.stdout) as progress:
+                problems = asyncio.run(_execute_all(root, progress, warm))
+                if problems or up_to_date(root):
+                    return problems
+                progress.stage("writing the pages")
+                return render(root, sphinx or own or Sphinx(root))
+        finally:
+            if own is not None:
+                own.close()
 
 
 async def _execute_all(root: Path, progress: Lines, warm: bool) -> list[Problem]:
     """Run the chapters that need it, as many at a time as there are cores, and say how it went."""
     runs: dict[str, Run] = {}
+    began, executing = time.perf_counter(), 0.0
     for _ in range(ROUNDS):
         chapters = find_chapters(root)
         reasons = {chapter: reason for chapter in chapters if (reason := outcomes.why(chapter)) is not None}
         if not reasons:
             break
         problems = await _execute(reasons, runs, progress, warm)
+        executing = time.perf_counter() - began
         if problems:
             return problems
     else:
@@ -65,8 +73,8 @@ async def _execute_all(root: Path, progress: Lines, warm: bool) -> list[Problem]
         problems += problems_on_page(chapter, outcome)
         if chapter.file not in runs and has_code(chapter.notebook()):
             runs[chapter.file] = Run(chapter.file, None, outcome.seconds)
-    progress.say(as_table(list(runs.values())))
-    save(list(runs.values()), root / "_build" / "report.json")
+    progress.say(as_table(list(runs.values()), executing))
+    save(list(runs.values()), executing, root / "_build" / "report.json")
     return problems
 
 

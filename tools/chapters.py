@@ -14,7 +14,7 @@ import yaml
 from myst_nb.core.read import is_myst_markdown_notebook, read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
 from nbformat import NotebookNode
-from sphinx_external_toc.parsing import parse_toc_yaml
+from sphinx_external_toc.parsing import MalformedError, parse_toc_yaml
 
 from tools.problem import Problem
 
@@ -78,6 +78,11 @@ def find_chapters(root: Path) -> list[Chapter]:
 
 def problems_before_execution(root: Path) -> list[Problem]:
     """What is wrong with the pages as they lie there, before any cell has run."""
+    for file, read in (("_config.yml", settings), ("_toc.yml", _listed)):
+        try:
+            read(root)
+        except (yaml.YAMLError, MalformedError, TypeError, ValueError) as error:
+            return [Problem(file, "", f"can't be read: {error}")]
     problems = []
     chapters = find_chapters(root)
     listed = _listed(root)

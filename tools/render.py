@@ -93,7 +93,7 @@ class Sphinx:
     """A process that has loaded Sphinx and waits for its one job."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root
+        self.used = False
         self.said = tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace")  # noqa: SIM115  close()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tools.render", str(root)],
@@ -107,6 +107,7 @@ class Sphinx:
     def run(self, work: Path, every_page: bool) -> tuple[int, str]:
         """Write the pages to work/html; the exit status and all that was said."""
         assert self.process.stdin is not None
+        self.used = True
         try:
             with contextlib.suppress(BrokenPipeError):  # it has died; its last words say why
                 self.process.stdin.write(json.dumps([str(work), every_page]) + "\n")

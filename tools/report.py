@@ -23,8 +23,8 @@ class Run:
     wall: float = 0.0
 
 
-def as_table(runs: Sequence[Run], slowest: int = 3) -> str:
-    """The report as lines of text."""
+def as_table(runs: Sequence[Run], executing: float, slowest: int = 3) -> str:
+    """The report as lines of text. executing: seconds from the first start to the last end."""
     ran = [run for run in runs if run.reason is not None]
     reused = [run.chapter for run in runs if run.reason is None]
     if not ran:
@@ -35,7 +35,9 @@ def as_table(runs: Sequence[Run], slowest: int = 3) -> str:
         lines.append(f"  {run.chapter:<{width}} {sum(run.seconds):5.1f}s {run.wall:5.1f}s  {run.reason}")
     if len(ran) > 1:
         cells, wall = sum(sum(run.seconds) for run in ran), sum(run.wall for run in ran)
-        lines.append(f"  {'together':<{width}} {cells:5.1f}s {wall:5.1f}s")
+        lines.append(
+            f"  {'together':<{width}} {cells:5.1f}s {wall:5.1f}s  in {executing:.1f} s, side by side"
+        )
     each = [(s, run.chapter, n) for run in ran for n, s in enumerate(run.seconds, start=1)]
     for seconds, chapter, number in sorted(each, reverse=True)[:slowest]:
         lines.append(f"  slow: {seconds:.1f}s in code cell {number} of {chapter}")
@@ -45,6 +47,7 @@ def as_table(runs: Sequence[Run], slowest: int = 3) -> str:
     return "\n".join(lines)
 
 
-def save(runs: Sequence[Run], file: Path) -> None:
+def save(runs: Sequence[Run], executing: float, file: Path) -> None:
     """The report as JSON."""
-    write_whole(file, json.dumps([asdict(run) for run in runs], indent=1))
+    report = {"executing": executing, "chapters": [asdict(run) for run in runs]}
+    write_whole(file, json.dumps(report, indent=1))

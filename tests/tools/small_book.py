@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,18 +72,59 @@ class SmallBook:
         assert old in text
         path.write_text(text.replace(old, new), encoding="utf-8")
 
-    def build(self) -> Build:
-        """Build it as `make html` does."""
-        done = subprocess.run(
-            [sys.executable, "-m", "tools", "build"],
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of a build: this book's own tools and library."""
+        return {**os.environ, "PYTHONPATH": str(self.root)}
+
+    def build(self, room: int | None = None) -> Build:
+        """Build it as `make html` does. room: the bytes that a file may have, as if the disk were full."""
+        process = self.start(room=room)
+        said, _ = process.communicate()
+        return Build(process.returncode, said)
+
+    def start(
+        self, command: str = "build", *arguments: str, room: int | None = None
+    ) -> subprocess.Popen[str]:
+        """Start one of the tools, in a session of its own."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "tools", command, *arguments],
             cwd=self.root,
-            env={**os.environ, "PYTHONPATH": str(self.root)},
+            env=self.environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            check=False,
+            start_new_session=True,
+            preexec_fn=None if room is None else functools.partial(_limit_files, room),
         )
-        return Build(done.returncode, done.stdout)
+
+
+def _limit_files(room: int) -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+
+def wait_for(condition: Callable[[], object], what: str, seconds: float = 120) -> None:
+    """Wait until the condition holds."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"waited {seconds} s for {what}"
+        time.sleep(0.02)
+
+
+def processes_in(folder: Path) -> list[str]:
+    """The commands of all processes that work in a folder or below it."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            place = (process / "cwd").resolve(strict=True)
+            command = (process / "cmdline").read_text().replace("\0", " ")
+        except OSError:
+            continue
+        if command and place.is_relative_to(folder):
+            found.append(command)
+    return found
 
 
 def make_small_book(folder: Path, root: Path) -> SmallBook:

@@ -46,7 +46,19 @@ def test_an_environment_that_stands_is_left_alone(monkeypatch: pytest.MonkeyPatc
 
 def test_bare_make_lists_the_commands(root: Path) -> None:
     said = subprocess.run(["make"], cwd=root, capture_output=True, text=True, check=True).stdout
-    commands = ("html", "test", "check", "format", "serve", "lab", "bench", "pins", "clean", "distclean")
+    commands = (
+        "html",
+        "test",
+        "check",
+        "format",
+        "serve",
+        "lab",
+        "bench",
+        "bench-build",
+        "pins",
+        "clean",
+        "distclean",
+    )
     for command in commands:
         assert f"make {command} " in said
 

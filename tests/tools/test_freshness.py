@@ -141,7 +141,7 @@ def test_a_library_that_is_edited_while_a_chapter_runs_counts_as_changed(
 
 def test_the_report_says_why_each_chapter_ran_how_long_it_took_and_what_was_reused(built: SmallBook) -> None:
     file = built.root / "_build" / "report.json"
-    first = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))}
+    first = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))["chapters"]}
     assert {run["reason"] for run in first.values()} == {"it has no outputs yet"}
     assert first[PAGE]["wall"] > first[PAGE]["seconds"][0] > 0
     built.edit(PAGE, "print(", "print(1, ")
@@ -149,5 +149,5 @@ def test_the_report_says_why_each_chapter_ran_how_long_it_took_and_what_was_reus
     assert "its code changed" in said
     assert "in code cell 1 of book/loop/one.md" in said
     assert "reused: the outputs of book/index.md" in said
-    second = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))}
+    second = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))["chapters"]}
     assert second["book/index.md"] == {**first["book/index.md"], "reason": None, "wall": 0.0}

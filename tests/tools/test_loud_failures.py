@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 from small_book import HEADER, SmallBook
 
+from tools.chapters import problems_before_execution
+
 pytestmark = pytest.mark.book
 Cell = Callable[..., str]
 
@@ -104,6 +106,15 @@ def test_a_page_that_is_missing_from_the_contents(small_book: SmallBook) -> None
 def test_contents_that_list_a_page_that_is_not_there(small_book: SmallBook) -> None:
     small_book.chapter.unlink()
     fails(small_book, "_toc.yml: lists book/loop/one")
+
+
+@pytest.mark.parametrize("file", ["_toc.yml", "_config.yml"])
+@pytest.mark.parametrize("text", ["a: [", "words", ""], ids=["no YAML", "no mapping", "empty"])
+def test_settings_that_cannot_be_read(small_book: SmallBook, file: str, text: str) -> None:
+    (small_book.root / file).write_text(text, encoding="utf-8")
+    problems = problems_before_execution(small_book.root)
+    assert [problem.chapter for problem in problems] == [file]
+    assert problems[0].reason.startswith("can't be read: ")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,161 @@
+"""`make serve`, in a real browser: edits show in every open page, errors too, and the loop goes on."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from small_book import SmallBook, make_small_book, processes_in, wait_for
+
+pytestmark = [
+    pytest.mark.book,
+    pytest.mark.browser,
+    pytest.mark.skipif(os.name != "posix", reason="signals and /proc as on Linux"),
+]
+CHAPTER = "book/loop/one.md"
+CELL = "```{{code-cell}}\n{}\n```\n"
+PATIENCE = 90_000  # milliseconds
+
+
+@dataclass(frozen=True)
+class Served:
+    """A small book that is being served, and the file that the server's words go to."""
+
+    book: SmallBook
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    @property
+    def said(self) -> str:
+        return self.log.read_text(encoding="utf-8")
+
+    @property
+    def address(self) -> str:
+        return self.said.partition("http://")[2].split("/")[0]
+
+    def url(self, path: str) -> str:
+        return f"http://{self.address}/{path}"
+
+
+def start(book: SmallBook, log: Path) -> Served:
+    with log.open("wb") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tools", "serve", "0"],
+            cwd=book.root,
+            env=book.environment,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    served = Served(book, process, log)
+    wait_for(lambda: "The book is at http://" in served.said, "the address")
+    return served
+
+
+@pytest.fixture(scope="module")
+def served(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    book.write(f"The first edition.\n\n{CELL.format('from gdlib import quad')}\n{{eval}}`quad(1, 1, 1, 2)`\n")
+    served = start(book, tmp_path_factory.mktemp("log") / "said")
+    yield served
+    os.killpg(served.process.pid, signal.SIGKILL)
+    served.process.wait()
+
+
+@pytest.fixture
+def pages(served: Served, browser: Browser) -> Iterator[list[Page]]:
+    """The chapter in one tab, the front page in another, as they are after the first build."""
+    wait_for(lambda: "Built in" in served.said, "the first build")
+    context = browser.new_context()
+    chapter, front = context.new_page(), context.new_page()
+    chapter.goto(served.url("book/loop/one.html"))
+    front.goto(served.url(""))
+    yield [chapter, front]
+    context.close()
+
+
+def shows(page: Page, words: str) -> None:
+    page.wait_for_function("words => document.body?.innerText.includes(words)", arg=words, timeout=PATIENCE)
+
+
+def test_edits_of_prose_code_library_and_style_show_by_themselves(served: Served, pages: list[Page]) -> None:
+    chapter, front = pages
+    served.book.edit(CHAPTER, "first", "second")
+    shows(chapter, "The second edition.")
+    served.book.edit(CHAPTER, "quad(1, 1, 1, 2)", "quad(1, 1, 1, 3)")
+    shows(chapter, "13")
+    served.book.edit("gdlib/functions.py", "return a * x**2 + b * x + c", "return a * x**2 + b * x + c + 500")
+    shows(chapter, "513")
+    served.book.edit("book/_static/book.css", ":root {", ":root { --trial: yes;")
+    chapter.wait_for_function(
+        "getComputedStyle(document.documentElement).getPropertyValue('--trial').includes('yes')",
+        timeout=PATIENCE,
+    )
+    served.book.edit("book/index.md", "Hello.", "Good day.")
+    shows(front, "Good day.")
+
+
+def test_an_error_shows_in_every_page_and_the_terminal_until_it_is_mended(
+    served: Served, pages: list[Page]
+) -> None:
+    said = len(served.said)
+    served.book.edit(CHAPTER, "from gdlib import quad", "from gdlib import quad\n1 / 0")
+    for page in pages:
+        shows(page, "book/loop/one.md, code cell 1 (line 18): ZeroDivisionError: division by zero")
+        assert page.get_by_role("alert").is_visible()
+    assert "ZeroDivisionError" in served.said[said:]
+    shows(pages[0], "edition.")  # the last good page is still there, also for one who comes now
+    pages[0].reload()
+    shows(pages[0], "ZeroDivisionError")
+    served.book.edit("_toc.yml", "chapters:", "chapters: [")  # another error, of another kind
+    shows(pages[0], "_toc.yml")
+    served.book.edit("_toc.yml", "chapters: [", "chapters:")
+    served.book.edit(CHAPTER, "\n1 / 0", "\n1 / 1")
+    for page in pages:
+        page.wait_for_function("!document.getElementById('live-note')", timeout=PATIENCE)
+    assert served.process.poll() is None
+
+
+def test_an_edit_of_the_build_itself_starts_it_again(served: Served, pages: list[Page]) -> None:
+    address = served.address
+    served.book.edit("tools/report.py", "are up to date", "are quite up to date")
+    wait_for(lambda: "are quite up to date" in served.said, "a build by the new code")
+    assert served.said.count(f"http://{address}/") == 2  # at the same address
+    served.book.edit("book/index.md", "# Front", "# Forefront")
+    shows(pages[1], "Forefront")
+
+
+def test_a_port_in_use_gets_a_plain_message(small_book: SmallBook) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        process = small_book.start("serve", str(port))
+        said, _ = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert said.startswith(f"Port {port} can't be had")
+    assert f"make serve PORT={port + 1}" in said
+
+
+@pytest.mark.parametrize("when", ["while it builds", "while it waits"])
+def test_ctrl_c_ends_it_and_leaves_no_process(small_book: SmallBook, tmp_path: Path, when: str) -> None:
+    sign = small_book.root / "book" / "running"
+    small_book.write(CELL.format(f"import time\nopen({str(sign)!r}, 'w').close()\ntime.sleep({{}})"))
+    small_book.edit(CHAPTER, "{}", "50" if when == "while it builds" else "0")
+    served = start(small_book, tmp_path / "said")
+    condition: Callable[[], object] = sign.exists
+    if when == "while it waits":
+        condition = lambda: "Built in" in served.said  # noqa: E731
+    wait_for(condition, when)
+    os.killpg(served.process.pid, signal.SIGINT)
+    assert served.process.wait(30) == 0
+    assert served.said.endswith("\nStopped.\n")
+    wait_for(lambda: not processes_in(small_book.root), "all processes to end", seconds=20)
