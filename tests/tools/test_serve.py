@@ -109,7 +109,7 @@ def test_an_error_shows_in_every_page_and_the_terminal_until_it_is_mended(
     said = len(served.said)
     served.book.edit(CHAPTER, "from gdlib import quad", "from gdlib import quad\n1 / 0")
     for page in pages:
-        shows(page, "book/loop/one.md, code cell 1 (line 18): ZeroDivisionError: division by zero")
+        shows(page, "book/loop/one.md, code cell 1 (line 17): ZeroDivisionError: division by zero")
         assert page.get_by_role("alert").is_visible()
     assert "ZeroDivisionError" in served.said[said:]
     shows(pages[0], "edition.")  # the last good page is still there, also for one who comes now
