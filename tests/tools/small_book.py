@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 HEADER = """\
 ---
@@ -84,25 +86,32 @@ class SmallBook:
         return Build(process.returncode, said)
 
     def start(
-        self, command: str = "build", *arguments: str, room: int | None = None
+        self,
+        command: str = "build",
+        *arguments: str,
+        room: int | None = None,
+        says: int | IO[bytes] = subprocess.PIPE,
     ) -> subprocess.Popen[str]:
-        """Start one of the tools, in a session of its own."""
+        """Start one of the tools, in a session of its own. says: where its words go."""
         return subprocess.Popen(
             [sys.executable, "-m", "tools", command, *arguments],
             cwd=self.root,
             env=self.environment,
-            stdout=subprocess.PIPE,
+            stdout=says,
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
-            preexec_fn=None if room is None else functools.partial(_limit_files, room),
+            preexec_fn=functools.partial(_as_from_a_terminal, room),
         )
 
 
-def _limit_files(room: int) -> None:
-    import resource
+def _as_from_a_terminal(room: int | None) -> None:
+    # A shell lets what it starts in the background ignore Ctrl-C, and the tests' processes with it.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if room is not None:
+        import resource
 
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
 
 def wait_for(condition: Callable[[], object], what: str, seconds: float = 120) -> None:

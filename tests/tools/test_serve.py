@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +29,7 @@ class Served:
     """A small book that is being served, and the file that the server's words go to."""
 
     book: SmallBook
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[str]
     log: Path
 
     @property
@@ -47,14 +46,7 @@ class Served:
 
 def start(book: SmallBook, log: Path) -> Served:
     with log.open("wb") as file:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tools", "serve", "0"],
-            cwd=book.root,
-            env=book.environment,
-            stdout=file,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
+        process = book.start("serve", "0", says=file)
     served = Served(book, process, log)
     wait_for(lambda: "The book is at http://" in served.said, "the address")
     return served
