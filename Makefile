@@ -12,7 +12,7 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help html test check format serve lab bench bench-build widgets pins clean distclean
+.PHONY: help html test check format serve lab bench bench-build twice widgets pins clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -43,6 +43,10 @@ serve:  ## show the book at http://localhost:8000 (PORT=... for another) and fol
 lab:  ## open the chapters as notebooks in JupyterLab
 	$(environment) book lab
 	@$(BIN)/python -m tools lab
+
+twice:  ## build the book twice from nothing and compare all bytes
+	$(environment) book
+	@$(BIN)/python -m tools twice
 
 bench:  ## compare speeds side by side, in one run
 	$(environment) book bench

@@ -121,13 +121,17 @@ def changed(before: dict[str, str], now: dict[str, str]) -> set[str]:
     return {name for name in before.keys() | now.keys() if before.get(name) != now.get(name)}
 
 
+def contents(folder: Path) -> dict[str, str]:
+    """Each file in a folder, by its path there, with its digest."""
+    return {
+        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in _files(folder)
+    }
+
+
 def digest(folder: Path) -> str:
     """A digest of all files in a folder, their paths and their bytes."""
-    whole = hashlib.sha256()
-    for file in _files(folder):
-        whole.update(f"{file.relative_to(folder).as_posix()}\n{file.stat().st_size}\n".encode())
-        whole.update(file.read_bytes())
-    return whole.hexdigest()
+    return hashlib.sha256(json.dumps(contents(folder)).encode()).hexdigest()
 
 
 def _files(folder: Path) -> Iterable[Path]:

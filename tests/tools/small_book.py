@@ -79,9 +79,12 @@ class SmallBook:
         """The environment of a build: this book's own tools and library."""
         return {**os.environ, "PYTHONPATH": str(self.root)}
 
-    def build(self, room: int | None = None) -> Build:
-        """Build it as `make html` does. room: the bytes that a file may have, as if the disk were full."""
-        process = self.start(room=room)
+    def build(self, room: int | None = None, cores: int | None = None) -> Build:
+        """Build it as `make html` does.
+
+        room: the bytes that a file may have, as if the disk were full. cores: how many it may use, on Linux.
+        """
+        process = self.start(room=room, cores=cores)
         said, _ = process.communicate()
         return Build(process.returncode, said)
 
@@ -90,6 +93,7 @@ class SmallBook:
         command: str = "build",
         *arguments: str,
         room: int | None = None,
+        cores: int | None = None,
         says: int | IO[bytes] = subprocess.PIPE,
     ) -> subprocess.Popen[str]:
         """Start one of the tools, in a session of its own. says: where its words go."""
@@ -101,17 +105,19 @@ class SmallBook:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
-            preexec_fn=functools.partial(_as_from_a_terminal, room),
+            preexec_fn=functools.partial(_as_from_a_terminal, room, cores),
         )
 
 
-def _as_from_a_terminal(room: int | None) -> None:
+def _as_from_a_terminal(room: int | None, cores: int | None) -> None:
     # A shell lets what it starts in the background ignore Ctrl-C, and the tests' processes with it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if room is not None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    if cores is not None and hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
 
 
 def wait_for(condition: Callable[[], object], what: str, seconds: float = 120) -> None:

@@ -55,6 +55,7 @@ def test_bare_make_lists_the_commands(root: Path) -> None:
         "lab",
         "bench",
         "bench-build",
+        "twice",
         "pins",
         "clean",
         "distclean",
