@@ -32,12 +32,12 @@ EVAL = re.compile(r"\{eval\}`([^`]+)`")
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
 FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
-# Run in the kernel before the first cell: it notes each file that Python opens from then on.
+# Run in the kernel before the first cell: it notes each file that Python opens to read from then on.
 NOTE_FILES = """
 import os, sys
 sys.opened_files = set()
 def note(event, args):
-    if event == "open" and isinstance(args[0], str):
+    if event == "open" and isinstance(args[0], str) and not args[2] & (os.O_WRONLY | os.O_RDWR):
         sys.opened_files.add(os.path.abspath(args[0]))
 sys.addaudithook(note)
 """

@@ -72,7 +72,7 @@ def remove_old_pictures(app: Sphinx, error: Exception | None) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    app.connect("env-updated", pages_to_write)
+    app.connect("env-get-updated", pages_to_write, priority=900)  # after pages have got their numbers
     app.connect("html-collect-pages", forget_lost_words)
     app.connect("build-finished", remove_old_pictures)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
