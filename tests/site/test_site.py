@@ -101,6 +101,21 @@ def test_a_page_opens_from_the_disk(site: Path, browser: Browser, name: str, wid
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("name", PAGES)
+def test_no_formula_is_cut_off_on_a_phone(site: Path, browser: Browser, name: str) -> None:
+    visit = Visit(browser, (site / name).as_uri(), "phone")
+    try:
+        visit.page.wait_for_timeout(200)  # formulas that are too wide are drawn once more, smaller
+        cut = visit.page.eval_on_selector_all(
+            "div.math mjx-container",
+            "all => all.filter(f => f.scrollWidth > f.clientWidth + 1).map(f => f.parentElement.id)",
+        )
+        assert cut == []
+    finally:
+        visit.page.close()
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("name", ["index.html", *PAGES])
 def test_a_page_opens_below_a_sub_path_of_a_server(browser: Browser, server: str, name: str) -> None:
     visit = Visit(browser, f"{server}/{name}")
