@@ -49,8 +49,9 @@ twice:  ## build the book twice from nothing and compare all bytes
 	@$(BIN)/python -m tools twice
 
 bench:  ## compare speeds side by side, in one run
-	$(environment) book bench
+	$(environment) book bench test
 	@$(BIN)/python -m benchmarks.descend
+	@$(BIN)/python -m benchmarks.widgets
 
 bench-build:  ## compare the build with stock jupyter-book's and put the figures into README.md (ROUNDS=3)
 	$(environment) book bench

@@ -68,6 +68,9 @@ class Ui {
     this.speaker.className = "gd-spoken";
     this.speaker.setAttribute("aria-live", "polite");
     this.root.append(this.speaker);
+    // JupyterLab has uses of its own for the arrow keys, unless the very element in focus says no.
+    const keep = ({ target }) => target.setAttribute("data-lm-suppress-shortcuts", "true");
+    this.root.addEventListener("focusin", keep, { signal: this.signal });
     this.model.on("change", this.redraw);
     this.drawNow();
   }

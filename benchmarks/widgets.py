@@ -1,0 +1,95 @@
+"""`make bench` for widgets: bytes that a page loads, and time from an input event to the redrawn frame.
+
+    python -m benchmarks.widgets
+
+Each widget stands on a page of its own in Chromium. A slider or handle is dragged; from each input event we
+take the time to the end of the frame that shows it. The default route for widgets on static pages, from
+another host, is given for comparison as its own files say it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import statistics
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from gdlib.widgets.base import STATIC, Widget
+from tests.conftest import QUIET, find_browser
+from tests.widgets.examples import EXAMPLES
+
+# require.js 2.3.4 and @jupyter-widgets/html-manager 1 (embed-amd.js), as nb_ipywidgets_js asks for them.
+DEFAULT_ROUTE_KB = (3600, 900)
+FRAMES = 150
+
+# From the event's own time stamp to the moment at which a task runs after the frame was painted.
+WATCH = """() => {
+    window.spans = [];
+    const painted = new MessageChannel();
+    let since = null;
+    painted.port1.onmessage = () => {
+        spans.push(performance.now() - since);
+        since = null;
+    };
+    const heard = event => {
+        if (since !== null) return;
+        since = event.timeStamp;
+        requestAnimationFrame(() => painted.port2.postMessage(0));
+    };
+    document.addEventListener("input", heard, true);
+    document.addEventListener("pointermove", event => event.buttons && heard(event), true);
+}"""
+
+
+def frame_times(browser: Browser, widget: Widget, slider: str, width: int) -> list[float]:
+    """Milliseconds from input to frame, for each of the frames of a long drag."""
+    with tempfile.TemporaryDirectory() as folder:
+        page_file = Path(folder) / "page.html"
+        script = (STATIC / "widgets.page.js").as_uri()
+        page_file.write_text(
+            f'<!doctype html><meta charset="utf-8"><script defer src="{script}"></script>{widget.html()}',
+            encoding="utf-8",
+        )
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.goto(page_file.as_uri())
+        handle = page.get_by_role("slider", name=slider, exact=True).first
+        handle.scroll_into_view_if_needed()
+        box = handle.bounding_box()
+        assert box is not None
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        page.evaluate(WATCH)
+        page.mouse.move(x, y)
+        page.mouse.down()
+        for step in range(FRAMES):
+            page.mouse.move(x + 80 * (1 if step % 40 < 20 else -1) * (step % 20) / 20, y)
+        page.mouse.up()
+        page.wait_for_timeout(200)
+        spans: list[float] = page.evaluate("spans")
+        page.close()
+    return spans
+
+
+def main() -> None:
+    """Print both tables."""
+    print("scripts of ours on a page with widgets")
+    code = (STATIC / "widgets.page.js").read_bytes()
+    print(f"  {len(code) / 1000:6.1f} kB, {len(gzip.compress(code, 9)) / 1000:5.1f} kB compressed")
+    print(f"  {DEFAULT_ROUTE_KB[0]:6.1f} kB, {DEFAULT_ROUTE_KB[1]:5.1f} kB by the default route\n")
+    flags = [*QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else QUIET
+    print(f"{'from input to frame, ms':<28}{'frames':>8}{'median':>8}{'95 %':>8}{'worst':>8}")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=flags)
+        for name, example in EXAMPLES.items():
+            if example.slider is None:
+                continue
+            spans = sorted(frame_times(browser, example.make(), example.slider, 1280))
+            late = spans[int(0.95 * (len(spans) - 1))]
+            print(f"  {name:<26}{len(spans):>8}{statistics.median(spans):>8.1f}{late:>8.1f}{spans[-1]:>8.1f}")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

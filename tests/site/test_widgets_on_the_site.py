@@ -1,0 +1,93 @@
+"""The widgets where readers meet them: on the pages of the built book."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tools.chapters import find_chapters
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)]
+SCRIPT = re.compile(r'<script[^>]* src="([^"]*/_static/widgets\.[0-9a-f]{16}\.js)[^"]*"')
+CUT_OFF = """() => [...document.querySelectorAll(".gd-live *")].filter(e => {
+    const box = e.getBoundingClientRect();
+    return e.closest("svg") === null && box.width > 1 && (box.left < -0.5 || box.right > innerWidth + 0.5);
+}).map(e => e.outerHTML.slice(0, 200))"""
+
+
+def widgets_on(page: Path) -> int:
+    return page.read_text(encoding="utf-8").count('class="gd-widget"')
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_script_is_loaded_where_there_is_a_widget_and_nowhere_else(site: Path, name: str) -> None:
+    text = (site / name).read_text(encoding="utf-8")
+    scripts = SCRIPT.findall(text)
+    assert len(scripts) == (1 if widgets_on(site / name) else 0)
+    for script in scripts:
+        code = ((site / name).parent / script).resolve().read_bytes()
+        assert len(gzip.compress(code, 9)) <= 40_000
+
+
+def test_all_pages_share_one_script(site: Path) -> None:
+    scripts = {
+        ((site / name).parent / script).resolve()
+        for name in PAGES
+        for script in SCRIPT.findall((site / name).read_text(encoding="utf-8"))
+    }
+    assert len(scripts) == 1
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_fallback_pictures_are_files_with_words_and_a_size(site: Path, name: str) -> None:
+    text = (site / name).read_text(encoding="utf-8")
+    pictures = re.findall(r'<img class="gd-fallback"[^>]*>', text)
+    for picture in pictures:
+        source = re.search(r'src="([^"]+)"', picture)
+        words = re.search(r'alt="([^"]+)"', picture)
+        assert source is not None
+        assert ((site / name).parent / source[1]).is_file()
+        assert words is not None
+        assert len(words[1].split()) >= 8
+        assert "width=" in picture
+        assert "height=" in picture
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_holds_the_state_of_a_kernel(site: Path, name: str) -> None:
+    assert "application/vnd.jupyter.widget" not in (site / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("name", PAGES)
+def test_every_widget_of_a_page_is_alive_and_fits(
+    site: Path, browser: Browser, name: str, width: int, theme: str
+) -> None:
+    count = widgets_on(site / name)
+    if not count:
+        return
+    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=theme)
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda r: r.url.startswith(("file:", "data:")) or complaints.append(r.url))
+    page.add_init_script(f"localStorage.mode = localStorage.theme = '{theme}'")
+    page.goto((site / name).as_uri())
+    try:
+        assert page.locator(".gd-widget > .gd-live").count() == count
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert page.evaluate(CUT_OFF) == []
+        for slider in page.locator(".gd-live").get_by_role("slider").all():
+            before = slider.get_attribute("aria-valuetext")
+            slider.press("ArrowLeft")
+            page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            assert slider.get_attribute("aria-valuetext") != before, slider
+        assert complaints == []
+    finally:
+        page.close()
