@@ -46,6 +46,7 @@ from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessi
 from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
 from gdlib.style import PALETTE, use_style
 from gdlib.widgets.bowl_explorer import BowlExplorer
+from gdlib.widgets.hinges import Hinges
 from gdlib.widgets.knobs import Knobs
 from gdlib.widgets.quiz import Question, Quiz
 from gdlib.widgets.race import Race
@@ -65,6 +66,7 @@ __all__ = [
     "Clipped",
     "ExactLineSearch",
     "GradientDescent",
+    "Hinges",
     "Knobs",
     "Landscape",
     "Moment",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gdlib import BowlExplorer, Knobs, Question, Quiz, Race, Slope
+from gdlib import BowlExplorer, Hinges, Knobs, Question, Quiz, Race, Slope
 from gdlib.widgets.base import Widget
 
 
@@ -37,6 +37,9 @@ QUESTIONS = [
 EXAMPLES = {
     "knobs": Example(Knobs, slider="a"),
     "knobs of the cars": Example(lambda: Knobs(data="cars", measure="mse", show_best=True), slider="c"),
+    "hinges": Example(Hinges, slider="hinges"),
+    "hinges, the pencil": Example(Hinges, slider="pencil: drag to draw the data"),
+    "hinges, two of them": Example(lambda: Hinges(n=2, data="seed"), slider="m2, slope"),
     "slope": Example(Slope, slider="place on the curve"),
     "slope, its step": Example(lambda: Slope("c", precision="float32", central=True), slider="h"),
     "race": Example(Race, slider="start"),

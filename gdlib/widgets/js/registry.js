@@ -1,9 +1,17 @@
 // Every widget by its kind, which is the name that its Python class gives.
 
 import * as bowl_explorer from "./bowl_explorer.js";
+import * as hinges from "./hinges.js";
 import * as knobs from "./knobs.js";
 import * as quiz from "./quiz.js";
 import * as race from "./race.js";
 import * as slope from "./slope.js";
 
-export const widgets = { bowl_explorer, knobs, quiz, race, slope };
+export const widgets = {
+  bowl_explorer,
+  hinges,
+  knobs,
+  quiz,
+  race,
+  slope,
+};

@@ -4,18 +4,26 @@
 import { freshId, h, set } from "./dom.js";
 
 // A slider for the trait `name`. options(): { min, max, step }, asked for at each draw, since data may change it.
-// toValue and toPlace translate between the slider's place and the trait (a logarithm, for one).
+// toValue and toPlace translate between the slider's place and the trait (a logarithm, for one). onPick may
+// change other traits along with it.
 export function slider(
   ui,
   name,
-  { label, options, text = String, toValue = (place) => place, toPlace = (value) => value },
+  {
+    label,
+    options,
+    text = String,
+    toValue = (place) => place,
+    toPlace = (value) => value,
+    onPick = (value) => ui.set({ [name]: value }),
+  },
 ) {
   const id = freshId();
   const input = h("input", { type: "range", id });
   const value = h("output", { for: id });
   const element = h("div", { class: "gd-slider" }, h("label", { for: id }, label), input, value);
   let current = "";
-  input.addEventListener("input", () => ui.set({ [name]: toValue(input.valueAsNumber) }), { signal: ui.signal });
+  input.addEventListener("input", () => onPick(toValue(input.valueAsNumber)), { signal: ui.signal });
   ui.onDraw(() => {
     const { min, max, step } = options();
     const wanted = `${min} ${max} ${step}`;
