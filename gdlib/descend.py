@@ -55,7 +55,8 @@ def descend(
     """Follow `method` downhill from `start` for a number of steps.
 
     loss: a function from a point (n,) to a scalar tensor. For a batch it is mapped over the rows with
-    torch.func.vmap, so it must be made of torch operations.
+    torch.func.vmap, so it must be made of torch operations; a landscape takes the batch itself, and fits of
+    `quad` know their gradients in closed form.
     start: a point, (n,), or a batch of points, (batch, n); a sequence of numbers becomes a float32
     tensor. It is not changed.
     method: how to take a step, `GradientDescent(lr=0.1)` for one. steps: >= 0.

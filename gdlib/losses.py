@@ -72,8 +72,9 @@ def fit_loss(model: Callable[..., Tensor], x: Tensor, y: Tensor, measure: Measur
 def losses_at(loss: Loss, points: Tensor) -> Tensor:
     """The loss of a point (n,), a scalar tensor, or of each row of a batch (batch, n), as (batch,).
 
-    Raises ValueError when the loss gives no scalar tensor, or a batch can't be mapped over by
-    torch.func.vmap because the loss leaves the world of tensors on its way.
+    A loss with the attribute takes_batches = True, as a Landscape is, gets the batch itself; any other is
+    mapped over its rows. Raises ValueError when the loss gives no scalar tensor, or a batch can't be mapped
+    over by torch.func.vmap because the loss leaves the world of tensors on its way.
     """
 
     def scalar(point: Tensor) -> Tensor:
@@ -87,7 +88,10 @@ def losses_at(loss: Loss, points: Tensor) -> Tensor:
     if points.ndim == 1:
         return scalar(points)
     if getattr(loss, "takes_batches", False):
-        return loss(points)
+        values = loss(points)
+        if not isinstance(values, Tensor) or values.shape != points.shape[:-1]:
+            raise ValueError(f"loss must give one number for each row of a batch, got {described(values)}")
+        return values
     try:
         return torch.func.vmap(scalar)(points)
     except RuntimeError as error:

@@ -10,9 +10,11 @@ import torch
 from torch import Tensor
 
 from gdlib import (
+    GradientDescent,
     Landscape,
     beale,
     bowl,
+    descend,
     hessian,
     himmelblau,
     nesterov_worst,
@@ -78,6 +80,22 @@ def test_a_batch_gives_the_values_of_its_rows_and_keeps_its_type(name: str) -> N
     assert torch.allclose(landscape(batch), alone, rtol=1e-14)
     assert torch.allclose(torch.func.vmap(landscape)(batch), alone, rtol=1e-14)
     assert landscape(batch.float()).dtype == torch.float32
+
+
+def test_a_loss_that_takes_batches_is_called_once_with_all_rows() -> None:
+    shapes: list[tuple[int, ...]] = []
+
+    def loss(point: Tensor) -> Tensor:
+        shapes.append(tuple(point.shape))
+        return (point**2).sum(-1)
+
+    told = Landscape("a bowl", loss, torch.zeros(1, 2).double(), ((-1.0, 1.0), (-1.0, 1.0)))
+    path = descend(told, torch.ones(4, 2), GradientDescent(0.25), steps=1)
+    assert shapes == [(4, 2), (4, 2)]
+    assert path.losses.tolist() == [[2.0] * 4, [0.5] * 4]
+    wrong = Landscape("wrong", lambda p: p.sum(), torch.zeros(1, 2), ((0.0, 1.0), (0.0, 1.0)))
+    with pytest.raises(ValueError, match="one number for each row of a batch, got a float32 tensor of shape"):
+        descend(wrong, torch.ones(4, 2), GradientDescent(0.25), steps=1)
 
 
 def test_values_by_hand() -> None:
