@@ -24,8 +24,8 @@ export function render(ui) {
     return finiteDifference(loss, pointAt(ui.get("at")), knob(), step, ui.get("central"), round);
   };
 
-  const truth = h("strong");
-  const measured = h("span");
+  const truth = h("strong", { class: "gd-slope-truth" }); // in the colours of their lines
+  const measured = h("span", { class: "gd-slope-measured" });
   const hill = plot(ui, { label: words.name, shape: 0.5, tallest: 300, interactive: true });
   const curve = hill.inside("path", { class: "gd-curve gd-slope-loss" });
   const tangent = hill.inside("path", { class: "gd-curve" });
@@ -65,6 +65,7 @@ export function render(ui) {
     )),
   );
 
+  let clouded = "";
   ui.onDraw(() => {
     const [at, h, central, precision] = ["at", "h", "central", "precision"].map((name) => ui.get(name));
     const loss = exact();
@@ -88,13 +89,16 @@ export function render(ui) {
     dot.place([at, height(at)], fillIn(words.at, { knob: ui.get("knob"), at: fixed(at), loss: fixed(height(at)) }));
 
     errors.frame({
-      x: { domain: [1e-17, 10 ** 0.5], log: true, label: words.step_axis },
+      x: { domain: [1e-17, 10], log: true, label: words.step_axis },
       y: { domain: ERRORS, log: true, label: words.error },
     });
     const low = (value) => Math.max(ERRORS[0], value);
-    marks(cloud, "circle", STEPS.length, { r: 2.2, class: "gd-slope-error" }).forEach((mark, i) => {
+    // The cloud is the same for every h: only what else it depends on draws it anew.
+    const wanted = JSON.stringify([at, ui.get("knob"), ui.get("measure"), precision, central, errors.width]);
+    if (wanted !== clouded) marks(cloud, "circle", STEPS.length, { r: 2.2, class: "gd-slope-error" }).forEach((mark, i) => {
       set(mark, { cx: errors.x(STEPS[i]), cy: errors.y(low(Math.abs(difference(STEPS[i]) - slope))) });
     });
+    clouded = wanted;
     set(here, { cx: errors.x(h), cy: errors.y(low(error)) });
 
     truth.textContent = fillIn(words.slope, { slope: fixed(slope, 4) });
