@@ -105,10 +105,11 @@ def test_a_page_opens_from_the_disk(site: Path, browser: Browser, name: str, wid
 def test_no_formula_is_cut_off_on_a_phone(site: Path, browser: Browser, name: str) -> None:
     visit = Visit(browser, (site / name).as_uri(), "phone")
     try:
-        visit.page.wait_for_timeout(200)  # formulas that are too wide are drawn once more, smaller
         cut = visit.page.eval_on_selector_all(
             "div.math mjx-container",
-            "all => all.filter(f => f.scrollWidth > f.clientWidth + 1).map(f => f.parentElement.id)",
+            """all => all
+                .filter(f => f.querySelector("svg").getBoundingClientRect().width > f.clientWidth + 1)
+                .map(f => f.parentElement.id)""",
         )
         assert cut == []
     finally:
