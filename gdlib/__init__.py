@@ -51,6 +51,7 @@ from gdlib.widgets.knobs import Knobs
 from gdlib.widgets.quiz import Question, Quiz
 from gdlib.widgets.race import Race
 from gdlib.widgets.slope import Slope
+from gdlib.widgets.steps import Steps
 
 __all__ = [
     "PALETTE",
@@ -80,6 +81,7 @@ __all__ = [
     "RMSprop",
     "Race",
     "Slope",
+    "Steps",
     "StrongWolfe",
     "Value",
     "Verdict",

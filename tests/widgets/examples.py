@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gdlib import BowlExplorer, Hinges, Knobs, Question, Quiz, Race, Slope
+from gdlib import BowlExplorer, Hinges, Knobs, Question, Quiz, Race, Slope, Steps
 from gdlib.widgets.base import Widget
 
 
@@ -46,5 +46,9 @@ EXAMPLES = {
     "race, its steps": Example(lambda: Race("bowl", first="Adam", second="nobody"), slider="steps"),
     "bowl_explorer": Example(BowlExplorer, slider="start"),
     "bowl_explorer, its beta": Example(lambda: BowlExplorer(momentum=True, angle=0.5), slider="beta"),
+    "steps": Example(Steps, slider="steps"),
+    "steps, never zeroed": Example(
+        lambda: Steps(0.3, zero_grad=False, step=60, measure="mse"), slider="learning rate"
+    ),
     "quiz": Example(lambda: Quiz(*QUESTIONS), slider=None, picture=False),
 }

@@ -2,6 +2,7 @@
 // once a frame, and lets go of everything at the end.
 
 import maps from "./ui/maps.css";
+import steps from "./ui/steps.css";
 import style from "./ui/style.css";
 
 export function mount(widgets, model, root) {
@@ -90,6 +91,6 @@ function addStyle(root) {
   if (home.querySelector("style[data-gd]")) return;
   const sheet = document.createElement("style");
   sheet.dataset.gd = "";
-  sheet.textContent = style + maps;
+  sheet.textContent = style + maps + steps;
   home.append(sheet);
 }

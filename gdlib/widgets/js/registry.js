@@ -6,6 +6,7 @@ import * as knobs from "./knobs.js";
 import * as quiz from "./quiz.js";
 import * as race from "./race.js";
 import * as slope from "./slope.js";
+import * as steps from "./steps.js";
 
 export const widgets = {
   bowl_explorer,
@@ -14,4 +15,5 @@ export const widgets = {
   quiz,
   race,
   slope,
+  steps,
 };

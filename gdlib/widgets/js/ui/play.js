@@ -33,3 +33,33 @@ export function playFrom(ui, { from, to, perSecond }) {
     },
   };
 }
+
+// Counts the trait `name` up by one every `pace` milliseconds, to `last`; from 0 again if it is there already.
+export function playTrait(ui, name, { last, pace }) {
+  let timer = 0;
+  const stop = () => {
+    clearInterval(timer);
+    timer = 0;
+    ui.redraw();
+  };
+  const count = () => {
+    ui.set({ [name]: Math.min(ui.get(name) + 1, last) });
+    if (ui.get(name) >= last) stop();
+  };
+  ui.signal.addEventListener("abort", () => clearInterval(timer));
+  return {
+    on: () => timer !== 0,
+    stop,
+    toggle() {
+      if (timer) {
+        stop();
+      } else if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+        ui.set({ [name]: last });
+      } else {
+        if (ui.get(name) >= last) ui.set({ [name]: 0 });
+        timer = setInterval(count, pace);
+        ui.redraw();
+      }
+    },
+  };
+}
