@@ -136,7 +136,8 @@ def test_every_hyperparameter_may_differ_from_row_to_row(kind: Callable[..., Any
     together = descend(loss, start.expand(3, 3), kind(**settings), steps=40)
     for row in range(3):
         alone = descend(loss, start, kind(**{key: float(value[row]) for key, value in settings.items()}), 40)
-        assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-12)
+        # Batches of this loss take a closed form, whose sums round differently, and steps add up.
+        assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-10)
 
 
 @pytest.mark.parametrize("kind", METHODS)
