@@ -23,13 +23,12 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbformat import NotebookNode, from_dict
 
-from tools.audit import audit_cell
+from tools.audit import LIVE_ONLY, audit_cell
 from tools.chapters import Chapter, settings
 from tools.problem import Problem
 from tools.warm import ENVIRONMENT, WarmKernelManager
 
 EVAL = re.compile(r"\{eval\}`([^`]+)`")
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
 FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 # Run in the kernel before the first cell: it notes each file that Python opens to read from then on.
@@ -102,7 +101,7 @@ async def execute(
                     count = client.code_cells_executed + 1
                     await client.async_execute_cell(cell, index, execution_count=count)
                     seconds.append(time.perf_counter() - began)
-                    cell.outputs = [_without_kernel(output) for output in cell.outputs]
+                    cell.outputs = [without_kernel(output) for output in cell.outputs]
                     if (reason := audit_cell(cell)) is not None:
                         raise ChapterError(Problem(chapter.file, place, reason))
                     after_cell(len(seconds))
@@ -181,11 +180,12 @@ def merge(notebook: NotebookNode, outcome: Outcome) -> NotebookNode:
     return notebook
 
 
-def _without_kernel(output: NotebookNode) -> NotebookNode:
+def without_kernel(output: NotebookNode) -> NotebookNode:
+    """The output less what only a kernel could bring to life, where it has HTML to go without."""
     # A page has no kernel for the live view, and its random name would differ at each build. gdlib's
     # widgets say in HTML what they are; that stays.
     if "text/html" in output.get("data", {}):
-        output.data.pop(WIDGET_VIEW, None)
+        output.data.pop(LIVE_ONLY, None)
     return output
 
 
@@ -194,8 +194,9 @@ def _describe(cell: NotebookNode) -> None:
     words = cell.metadata.get("mystnb", {}).get("image", {}).get("alt")
     for output in cell.outputs:
         if words and "widget" in output.get("metadata", {}).get("gdlib", {}):
-            alt = f"\\g<1>{escape(str(words).strip())}"
-            output.data["text/html"] = FALLBACK_WORDS.sub(alt, output.data["text/html"])
+            alt = escape(str(words).strip())  # in a function, where a backslash is only a backslash
+            html = output.data["text/html"]
+            output.data["text/html"] = FALLBACK_WORDS.sub(lambda match: match[1] + alt, html)  # noqa: B023
 
 
 def has_code(notebook: NotebookNode) -> bool:
