@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-33bc644364f34c001bf7ab5f8e310a90e33d116c4e68e24276ed9a94164eb613
+   Sources: sha256-f1ba7567c4089105485c06046dd5292dd072a623e4c33fa4fb4efbdb15ec276c
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 var en=Object.defineProperty;var ht=(t,e)=>{for(var n in e)en(t,n,{get:e[n],enumerable:!0})};var we=`/* Widgets with a landscape seen from above: Race and BowlExplorer. */
 
@@ -584,6 +584,8 @@ var en=Object.defineProperty;var ht=(t,e)=>{for(var n in e)en(t,n,{get:e[n],enum
   color: inherit;
   font-size: 0.92em;
   padding: 0;
+}
+
 .gd-bad {
   color: var(--gd-bad) !important;
 }

@@ -58,3 +58,14 @@ def test_a_bundle_names_no_host(bundle: Path) -> None:
 
 def test_the_lock_file_names_no_registry() -> None:
     assert "http" not in (ROOT / "package-lock.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("sheet", sorted((SOURCES / "ui").glob("*.css")), ids=lambda file: file.name)
+def test_every_rule_of_a_style_sheet_is_closed(sheet: Path) -> None:
+    """A brace that is lost in a merge turns all rules after it into nested ones, which match nothing."""
+    depth = 0
+    for line in re.sub(r"/\*.*?\*/", "", sheet.read_text(encoding="utf-8"), flags=re.DOTALL).splitlines():
+        depth += line.count("{") - line.count("}")
+        assert 0 <= depth <= 2, line
+        assert not (depth and line.startswith(".") and line.endswith("{") and depth > 1), line
+    assert depth == 0
