@@ -130,6 +130,13 @@ def test_strong_wolfe_keeps_its_two_promises(name: str, c2: float) -> None:
             assert abs(slope_there) <= -c2 * slope * (1 + 1e-9)
 
 
+def test_strong_wolfe_refuses_a_step_that_falls_too_little_though_it_is_flat() -> None:
+    # L/2 x² with L = 1.3: at lr = 1 the slope is down to 0.3 of it, but lr <= 2 (1 - c1) / L is broken.
+    rule = StrongWolfe(c1=0.45, c2=0.5)
+    path = descend(lambda p: 0.65 * (p**2).sum(), torch.tensor([1.0]).double(), rule, steps=1)
+    assert float(steps(path)[0]) == pytest.approx(1 / 1.3)
+
+
 def scipy_step(landscape: Landscape, start: Tensor, c2: float) -> float | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
