@@ -112,10 +112,11 @@ def as_markdown(
         theirs, mine = median(stock[step]), median(ours[step])
         lines.append(f"| {step} | {theirs:.1f} s | {mine:.1f} s | {theirs / mine:.1f} |")
     cores = cores_here()
+    how = "One round" if rounds == 1 else f"Medians of {rounds} rounds in turn"
     floor = cells / cores
     lines += [
         "",
-        f"Medians of {rounds} rounds in turn, on {cores} cores. Ours from nothing can't take less than "
+        f"{how}, on {cores} cores. Ours from nothing can't take less than "
         f"{floor + sphinx:.1f} s: the cells' {cells:.1f} s over {cores} cores, and {sphinx:.1f} s of Sphinx. "
         f"Executing took {executing:.1f} s, {executing / floor:.2f} times the cells' share. After the edit "
         "of the library stock executes nothing, and its pages show the old numbers.",
