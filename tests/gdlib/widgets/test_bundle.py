@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -14,6 +15,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 SOURCES = ROOT / "gdlib" / "widgets" / "js"
 BUNDLES = [ROOT / "gdlib" / "widgets" / "static" / name for name in ("widgets.js", "widgets.page.js")]
+
+OFFLINE = re.compile(r"ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH")
 
 
 def digest_of_sources() -> str:
@@ -39,8 +42,10 @@ def test_bundling_the_sources_again_gives_the_same_bytes(tmp_path: Path) -> None
     for name in ("package.json", "package-lock.json", ".npmrc"):
         shutil.copy(ROOT / name, copy)
     (copy / "gdlib" / "widgets" / "static" / "widgets.js").unlink()
-    for command in ("npm ci --ignore-scripts --prefer-offline", "npm run build"):
+    for command in ("npm ci --ignore-scripts --prefer-offline --fetch-retries=1", "npm run build"):
         done = subprocess.run(command.split(), cwd=copy, capture_output=True, text=True, check=False)
+        if OFFLINE.search(done.stderr) and not os.environ.get("CI"):
+            pytest.skip("npm reaches no registry, so the bundles can't be made here; their digest is checked")
         assert done.returncode == 0, done.stderr
     for bundle in BUNDLES:
         assert (copy / bundle.relative_to(ROOT)).read_bytes() == bundle.read_bytes()
