@@ -52,8 +52,8 @@ class Widget(anywidget.AnyWidget):
         return None
 
     def describe(self) -> str:
-        """The fallback picture in words."""
-        raise NotImplementedError
+        """The fallback picture in words. A widget with a picture says more than its name."""
+        return str(self.words["name"])
 
     def plain(self) -> str:
         """HTML for where no script runs. By default the picture with its text alternative."""

@@ -20,7 +20,8 @@ from gdlib.plots.curves import plot_data, plot_function
 from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
 from gdlib.widgets.picture import svg_of
-from gdlib.widgets.settings import Choice, Number, SettingError
+from gdlib.widgets.rounding import ten_digits
+from gdlib.widgets.settings import Choice, Number, SettingError, Whole
 
 DOMAIN = (-2.0, 2.0)
 GRID = 41  # points of the wave, and of what a reader draws
@@ -62,7 +63,7 @@ class Hinges(Widget):
     }
 
     data = Choice(("wave", "seed", "drawn")).tag(sync=True)
-    n = Number(2, 1, 32).tag(sync=True)
+    n = Whole(2, low=1, high=32).tag(sync=True)
     lr = Number(0.03, 1e-4, 1.0).tag(sync=True)
     knobs = traitlets.Any().tag(sync=True)
     heights = traitlets.Any().tag(sync=True)
@@ -101,27 +102,21 @@ class Hinges(Widget):
         y = self.heights if self.data == "drawn" else which["y"]
         return _column(which["x"]), _column(y)
 
-    @traitlets.validate("n")
-    def _whole(self, proposal: Any) -> int:
-        if proposal.value != int(proposal.value):
-            raise SettingError(f"n must be a whole number from 1 to 32, got {proposal.value:g}")
-        return int(proposal.value)
-
     @traitlets.validate("knobs")
     def _one_for_each(self, proposal: Any) -> list[float]:
-        return _numbers("knobs", proposal.value, 3 * int(self.n) + 1)
+        return _numbers("knobs", proposal.value, 3 * self.n + 1)
 
     @traitlets.validate("heights")
     def _one_for_each_place(self, proposal: Any) -> list[float]:
         return _numbers("heights", proposal.value, GRID)
 
     def _scatter(self, change: Any) -> None:
-        if len(self.knobs) != 3 * int(change.new) + 1:
-            self.knobs = scattered_hinges(int(change.new))
+        if len(self.knobs) != 3 * change.new + 1:
+            self.knobs = scattered_hinges(change.new)
 
     def describe(self) -> str:
         measure = self.words["measures"][self._measure]
-        text: str = self.words["picture"].format(n=int(self.n), measure=measure, loss=f"{self.loss:.2f}")
+        text: str = self.words["picture"].format(n=self.n, measure=measure, loss=f"{self.loss:.2f}")
         return text
 
     def picture(self) -> str:
@@ -161,12 +156,16 @@ _MEASURES: Mapping[str, Measure] = {"mae": mae, "mse": mse}
 
 @functools.cache
 def _sets() -> dict[str, Any]:
-    # Ten digits, as far as every machine agrees.
     places = torch.linspace(*DOMAIN, GRID, dtype=torch.float64)
     wave = torch.sin(3 * places) + places / 2
     x, y = seed_data()
     return {
-        "wave": {"x": _rounded(places), "y": _rounded(wave), "range": [-3.0, 3.0], "measure": "mse"},
+        "wave": {
+            "x": [*map(ten_digits, places)],
+            "y": [*map(ten_digits, wave)],
+            "range": [-3.0, 3.0],
+            "measure": "mse",
+        },
         "seed": {
             "x": x.double().flatten().tolist(),
             "y": y.flatten().tolist(),
@@ -186,10 +185,6 @@ def _numbers(name: str, value: Any, count: int) -> list[float]:
     if not all(map(isfinite, numbers)):
         raise SettingError(f"{name} must be finite, got {next(v for v in numbers if not isfinite(v))}")
     return numbers
-
-
-def _rounded(values: Tensor) -> list[float]:
-    return [float(f"{value:.10g}") for value in values.tolist()]
 
 
 def _column(values: Sequence[float]) -> Tensor:

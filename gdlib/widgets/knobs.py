@@ -17,6 +17,7 @@ from gdlib.plots.curves import plot_data, plot_function, plot_residuals
 from gdlib.widgets.base import Widget
 from gdlib.widgets.fits import best_quad
 from gdlib.widgets.picture import svg_of
+from gdlib.widgets.rounding import ten_digits
 from gdlib.widgets.settings import Choice, Number, Switch, check_within
 
 MEASURES = ("mae", "mse", "huber")
@@ -162,19 +163,15 @@ def _cars(words: Mapping[str, str]) -> dict[str, Any]:
 
 @functools.cache
 def _numbers(data: str, delta: float) -> dict[str, Any]:
-    # The points, and the lowest loss there is by each measure; ten digits, as far as every machine agrees.
+    # The points, and the lowest loss there is by each measure.
     x, y = _points(data)
     lowest = {}
     for name, measure in _measures(delta).items():
         knobs = best_quad(x, y, name, delta)
         loss = float(measure(mk_quad(*knobs)(x), y))
-        lowest[name] = {"loss": _rounded(loss), "point": [_rounded(float(knob)) for knob in knobs]}
+        lowest[name] = {"loss": ten_digits(loss), "point": [*map(ten_digits, knobs)]}
     return {"x": x.flatten().tolist(), "y": y.flatten().tolist(), "lowest": lowest}
 
 
 def _measures(delta: float) -> dict[str, Measure]:
     return {"mae": mae, "mse": mse, "huber": functools.partial(huber, delta=delta)}
-
-
-def _rounded(number: float) -> float:
-    return float(f"{number:.10g}")

@@ -17,6 +17,7 @@ from gdlib.landscapes import Landscape, beale, bowl, himmelblau, rosenbrock, sad
 from gdlib.methods import GradientDescent, Method, Momentum
 from gdlib.path import Path
 from gdlib.widgets.fits import best_quad
+from gdlib.widgets.rounding import ten_digits
 
 # Where a race begins; learning rates from low to high, for methods whose step is lr times the slope
 # ("plain") and for those whose step is about lr ("adaptive"); what the axes are called.
@@ -125,5 +126,5 @@ def follow(
 def _parabola() -> tuple[Tensor, Tensor, float, Tensor]:
     # The seed's data, and the knobs of the curve with the lowest loss; ten digits, as machines agree.
     x, y = seed_data()
-    a, b, c = (float(f"{float(knob):.10g}") for knob in best_quad(x, y, "mae"))
+    a, b, c = map(ten_digits, best_quad(x, y, "mae"))
     return x.double().flatten(), y.flatten(), b, torch.tensor([[a, c]], dtype=torch.float64)
