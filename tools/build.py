@@ -20,6 +20,7 @@ from tools.problem import Problem
 from tools.progress import Lines, progress_on
 from tools.render import Sphinx, lock, render, up_to_date
 from tools.report import Run, as_table, save
+from tools.repository import problems_with_the_settings
 from tools.warm import can_fork, warm_up
 
 ROUNDS = 3  # how often a chapter runs again because something that it uses was edited while it ran
@@ -32,7 +33,7 @@ def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[
     warm: whether a warm process runs already.
     """
     with lock(root / "_build" / "lock", waiting="Another build runs in this folder; waiting for it."):
-        problems = problems_before_execution(root)
+        problems = problems_before_execution(root) or problems_with_the_settings(root)
         if problems:
             return problems
         own = Sphinx(root) if sphinx is None and not up_to_date(root) else None  # loads while chapters run

@@ -76,8 +76,9 @@ class SmallBook:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment of a build: this book's own tools and library."""
-        return {**os.environ, "PYTHONPATH": str(self.root)}
+        """The environment of a build: this book's own tools and library, and outside CI, wherever it is."""
+        here = {name: value for name, value in os.environ.items() if not name.startswith(("CI_", "GITHUB_"))}
+        return {**here, "PYTHONPATH": str(self.root)}
 
     def build(self, room: int | None = None, cores: int | None = None) -> Build:
         """Build it as `make html` does.
