@@ -80,12 +80,15 @@ class SmallBook:
         here = {name: value for name, value in os.environ.items() if not name.startswith(("CI_", "GITHUB_"))}
         return {**here, "PYTHONPATH": str(self.root)}
 
-    def build(self, room: int | None = None, cores: int | None = None) -> Build:
+    def build(
+        self, room: int | None = None, cores: int | None = None, variables: dict[str, str] | None = None
+    ) -> Build:
         """Build it as `make html` does.
 
         room: the bytes that a file may have, as if the disk were full. cores: how many it may use, on Linux.
+        variables: what the environment holds beside the usual.
         """
-        process = self.start(room=room, cores=cores)
+        process = self.start(room=room, cores=cores, variables=variables)
         said, _ = process.communicate()
         return Build(process.returncode, said)
 
@@ -96,12 +99,13 @@ class SmallBook:
         room: int | None = None,
         cores: int | None = None,
         says: int | IO[bytes] = subprocess.PIPE,
+        variables: dict[str, str] | None = None,
     ) -> subprocess.Popen[str]:
         """Start one of the tools, in a session of its own. says: where its words go."""
         return subprocess.Popen(
             [sys.executable, "-m", "tools", command, *arguments],
             cwd=self.root,
-            env=self.environment,
+            env={**self.environment, **(variables or {})},
             stdout=says,
             stderr=subprocess.STDOUT,
             text=True,

@@ -1,0 +1,88 @@
+"""On each page that has code, a line that unfolds: where the chapter runs as a notebook, and what becomes
+of the work done there.
+
+It is a `details` of the page itself, with words, so it needs no script, picture or host. The theme's own
+launch buttons don't fit this book: they name Markdown files to Colab and stop a build for a GitLab of one's
+own. Where no repository is known, what needs one is left out.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from tools.chapters import Chapter
+from tools.repository import Repository, find_repository
+from tools.services import addresses, notebook_of
+
+WORDS = {
+    "summary": "Run this chapter yourself",
+    "binder": "Open in Binder",
+    "binder about": "as a notebook in your browser, with no account; starting takes a minute or more.",
+    "colab": "Open in Colab",
+    "colab about": "as a notebook at Google, with your account there.",
+    "onyxia": "Open in Onyxia",
+    "onyxia about": "as a notebook at the SSP Cloud, with your account there.",
+    "download": "Download the notebook",
+    "download about": "for a Jupyter of your own. It installs what it needs.",
+    "source": "Source of this page",
+    "source about": "the Markdown file in the book’s repository.",
+    "saving": "None of these services keeps your changes by itself: before you leave, download the notebook "
+    "(File, Download).",
+    "saving with colab": "None of these services keeps your changes by itself: before you leave, download "
+    "the notebook (File, Download), or in Colab save a copy in Drive.",
+    "tooltip": "Download this page as a notebook",
+}
+# The question that opens a chapter stays below its title.
+HEAD = re.compile(r"</h1>\s*(?:<p><em>(?:(?!</?p[ >]).)*</em></p>\s*)?", re.DOTALL)
+
+
+def add_launch(
+    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Put the line below a page's title, and the notebook among the theme's downloads."""
+    if doctree is None or not has_notebook(app, name):
+        return
+    notebook = str(context["pathto"](f"_notebooks/{notebook_of(name)}", 1))
+    repository = find_repository(Path(app.srcdir), os.environ)
+    launch = as_html(repository, name, notebook)
+    context["body"] = HEAD.sub(lambda head: head[0] + launch, context["body"], count=1)
+
+
+def has_notebook(app: Sphinx, name: str) -> bool:
+    """Whether the build makes a notebook of the page: it does where there is code."""
+    cells = Chapter(Path(app.srcdir), name).notebook().cells
+    return any(cell.cell_type == "code" for cell in cells)
+
+
+def as_html(repository: Repository | None, name: str, notebook: str) -> str:
+    """The folded line. notebook: the address of the page's notebook on the site, relative to the page."""
+    ways: dict[str, str | None] = {}
+    saving = ""
+    if repository is not None:
+        at = addresses(repository, name)
+        ways = {"binder": at.binder, "colab": at.colab, "onyxia": at.onyxia, **ways, "source": at.source}
+        saving = f"<p>{WORDS['saving with colab' if at.colab else 'saving']}</p>\n"
+    items = "\n".join(
+        f'<li><a class="gd-launch-{way}" href="{html.escape(address)}"'
+        f"{' download' if way == 'download' else ''}>{WORDS[way]}</a>, {WORDS[f'{way} about']}</li>"
+        for way, address in ways.items()
+        if address is not None
+    )
+    if not items:
+        return ""
+    return (
+        f'<details class="gd-launch">\n<summary>{WORDS["summary"]}</summary>\n'
+        f"<ul>\n{items}\n</ul>\n{saving}</details>\n"
+    )
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("html-page-context", add_launch, priority=900)  # after the theme has made its buttons
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
