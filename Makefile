@@ -6,6 +6,9 @@ export VENV ?= .venv
 # for those who want CUDA.
 export TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 
+# The versions to install. `make PINS= ...` takes the newest that pyproject.toml allows instead.
+export PINS ?= constraints.txt
+
 BIN = $(VENV)/bin
 PORT ?= 8000
 environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, or name one: make PYTHON=python3.12"; exit 1; }; \

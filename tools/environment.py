@@ -15,6 +15,7 @@ from typing import Iterable, TextIO
 OLDEST = (3, 11)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.environ.get("VENV", ".venv")
+PINS = os.environ.get("PINS", "constraints.txt")  # empty: the newest versions that pyproject.toml allows
 
 
 def check_python() -> None:
@@ -46,8 +47,9 @@ def pins(group: str) -> str:
     digest.update(repr(settings["project"]["dependencies"]).encode())
     digest.update(repr(settings["project"]["optional-dependencies"][group]).encode())
     digest.update(os.environ.get("TORCH_INDEX", "").encode())
-    with open(os.path.join(ROOT, "constraints.txt"), "rb") as file:
-        digest.update(file.read())
+    if PINS:
+        with open(os.path.join(ROOT, PINS), "rb") as file:
+            digest.update(file.read())
     return digest.hexdigest()
 
 
@@ -75,7 +77,8 @@ def make(groups: Iterable[str]) -> None:
             with open(os.path.join(VENV, "made-by"), "w") as file:
                 file.write(_maker())
         pip = [_python(), "-m", "pip", "install", "--quiet", "--no-input"]
-        pip += ["--disable-pip-version-check", "--constraint", "constraints.txt"]
+        pip += ["--disable-pip-version-check"]
+        pip += ["--constraint", PINS] if PINS else ["--upgrade", "--upgrade-strategy", "eager"]
         # torch first and alone: only torch is looked for on PyTorch's own index, whose CPU build is a
         # tenth of the default one. Where that index can't be reached, pip goes on without it.
         index = os.environ.get("TORCH_INDEX", "")

@@ -1,0 +1,139 @@
+"""What CI does is there to be done: its commands exist, its actions are pinned, and its branch is right."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), ROOT / ".gitlab-ci.yml"]
+AUTHOR = {
+    f"GIT_{who}_{what}": f"nobody{'@example.org' * (what == 'EMAIL')}"
+    for who in ("AUTHOR", "COMMITTER")
+    for what in ("NAME", "EMAIL")
+}
+
+
+def strings(tree: Any) -> list[str]:
+    """All text in a workflow."""
+    if isinstance(tree, dict):
+        return [text for value in tree.values() for text in strings(value)]
+    if isinstance(tree, list):
+        return [text for value in tree for text in strings(value)]
+    return [str(tree)]
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
+def test_what_a_workflow_runs_exists(file: Path) -> None:
+    texts = strings(yaml.safe_load(file.read_text(encoding="utf-8")))
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = {word for text in texts for word in re.findall(r"\bmake ([a-z]+)\b", text)}
+    scripts = {word for text in texts for word in re.findall(r"(?:^| )(\.ci/[\w-]+)", text)}
+    assert targets
+    assert targets <= set(re.findall(r"^([a-z-]+):", makefile, flags=re.MULTILINE))
+    assert all(os.access(ROOT / script, os.X_OK) for script in scripts)
+
+
+@pytest.mark.parametrize("file", WORKFLOWS[:-1], ids=lambda file: file.name)
+def test_a_workflow_names_each_action_by_its_commit_and_may_do_little_by_default(file: Path) -> None:
+    workflow = yaml.safe_load(file.read_text(encoding="utf-8"))
+    steps = [step for job in workflow["jobs"].values() for step in job["steps"]]
+    uses = [step["uses"] for step in steps if "uses" in step]
+    assert uses
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action) for action in uses)
+    assert workflow["permissions"] == {"contents": "read"}
+    needed = {name for job in workflow["jobs"].values() for name in as_list(job.get("needs", []))}
+    assert needed <= workflow["jobs"].keys()
+
+
+def as_list(value: str | list[str]) -> list[str]:
+    """`needs: a` means `needs: [a]`."""
+    return [value] if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / ".ci").iterdir()), ids=lambda file: file.name)
+def test_a_script_of_ci_is_one_that_bash_reads(script: Path) -> None:
+    subprocess.run(["bash", "-n", str(script)], check=True)
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """What a git command says."""
+    done = subprocess.run(
+        ["git", "-C", str(folder), *arguments], env={**os.environ, **AUTHOR}, check=True, capture_output=True
+    )
+    return done.stdout.decode().strip()
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A shallow clone, as CI makes it, of a repository with two commits."""
+    origin, source, clone = tmp_path / "origin.git", tmp_path / "source", tmp_path / "clone"
+    git(tmp_path, "init", "--bare", "--initial-branch", "main", str(origin))
+    git(tmp_path, "init", "--initial-branch", "main", str(source))
+    files = {".ci/publish-branch": "", ".github/workflows/book.yml": "on: push", "book/one.md": "# One"}
+    for name, text in files.items():
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / name).write_text(text, encoding="utf-8")
+    script = source / ".ci" / "publish-branch"
+    script.write_bytes((ROOT / ".ci" / "publish-branch").read_bytes())
+    script.chmod(0o755)
+    (source / ".gitignore").write_text("notebooks\n", encoding="utf-8")
+    for message in ("First", "Second"):
+        git(source, "add", "--all")
+        git(source, "commit", "--allow-empty", "--message", message)
+    git(source, "push", str(origin), "main")
+    git(tmp_path, "clone", "--depth", "1", origin.as_uri(), str(clone))
+    return clone
+
+
+def publish(clone: Path, notebooks: Path) -> subprocess.CompletedProcess[str]:
+    """Run the script as CI does."""
+    return subprocess.run(
+        [str(clone / ".ci" / "publish-branch"), str(notebooks)],
+        env={**os.environ, **AUTHOR},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_branch_holds_the_sources_and_the_notebooks_and_moves_only_when_they_change(
+    clone: Path, tmp_path: Path
+) -> None:
+    origin, notebooks = tmp_path / "origin.git", tmp_path / "built"
+    (notebooks / "loop").mkdir(parents=True)
+    (notebooks / "loop" / "one.ipynb").write_text("{}", encoding="utf-8")
+
+    done = publish(clone, notebooks)
+    assert done.returncode == 0, done.stderr
+    listed = git(origin, "ls-tree", "-r", "--name-only", "published").splitlines()
+    assert listed == [".ci/publish-branch", ".gitignore", "book/one.md", "notebooks/loop/one.ipynb"]
+    first = git(origin, "rev-parse", "published")
+    assert git(clone, "status", "--porcelain") == ""
+
+    assert publish(clone, notebooks).returncode == 0
+    assert git(origin, "rev-parse", "published") == first  # no new image on Binder
+
+    (notebooks / "loop" / "one.ipynb").write_text('{"cells": []}', encoding="utf-8")
+    (notebooks / "loop" / "two.ipynb").write_text("{}", encoding="utf-8")
+    assert publish(clone, notebooks).returncode == 0
+    assert git(origin, "rev-parse", "published^") == first  # a clone of it can be brought up to date
+    assert git(origin, "show", "published:notebooks/loop/one.ipynb") == '{"cells": []}'
+    (notebooks / "loop" / "two.ipynb").unlink()
+    assert publish(clone, notebooks).returncode == 0
+    assert "two" not in git(origin, "ls-tree", "-r", "--name-only", "published")
+    assert git(origin, "rev-parse", "main") == git(clone, "rev-parse", "HEAD")
+
+
+def test_nothing_is_published_when_there_are_no_notebooks(clone: Path, tmp_path: Path) -> None:
+    (tmp_path / "built").mkdir()
+    done = publish(clone, tmp_path / "built")
+    assert done.returncode != 0
+    assert "There are no notebooks" in done.stdout
+    assert git(tmp_path / "origin.git", "branch", "--list", "published") == ""
