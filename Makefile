@@ -15,7 +15,7 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help html test check format serve lab bench bench-build twice widgets pins clean distclean
+.PHONY: help html notebooks test check format serve lab bench bench-build twice widgets pins clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -23,6 +23,10 @@ help:  ## list these commands
 html:  ## build the book into _build/html; fails on anything wrong
 	$(environment) book
 	@$(BIN)/python -m tools build
+
+notebooks:  ## write each chapter as a notebook that stands on its own into _build/notebooks
+	$(environment) book
+	@$(BIN)/python -m tools notebooks
 
 test:  ## run all tests
 	$(environment) book lab test

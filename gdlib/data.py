@@ -12,7 +12,7 @@ from torch import Tensor
 from gdlib.checks import check_count, check_finite, check_tensor, described
 from gdlib.functions import quad
 
-BOOK_DATA = Path(__file__).resolve().parent.parent / "book" / "data"
+TABLES = Path(__file__).parent / "tables"  # beside the code, so that they are where gdlib is
 
 
 def noise(x: Tensor, scale: float, rng: np.random.RandomState | None = None) -> Tensor:
@@ -48,7 +48,7 @@ def seed_data(seed: int = 42) -> tuple[Tensor, Tensor]:
     return x, add_noise(quad(3, 2, 1, x), 0.15, 1.5, rng)
 
 
-def load_cars(folder: str | Path = BOOK_DATA) -> tuple[Tensor, Tensor]:
+def load_cars(folder: str | Path = TABLES) -> tuple[Tensor, Tensor]:
     """Speed in mph and stopping distance in ft of 50 cars, each (50, 1) in float64.
 
     Source: Ezekiel (1930), Methods of Correlation Analysis. Raises ValueError when the folder holds no

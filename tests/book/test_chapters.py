@@ -204,7 +204,7 @@ def test_cells_take_at_most_ten_seconds_together(name: str) -> None:
 
 
 def test_the_data_are_those_of_ezekiel(root: Path) -> None:
-    lines = (root / "book" / "data" / "cars.csv").read_text(encoding="utf-8").split()
+    lines = (root / "gdlib" / "tables" / "cars.csv").read_text(encoding="utf-8").split()
     rows = [tuple(map(int, line.split(","))) for line in lines[1:]]
     assert lines[0] == "speed_mph,distance_ft"
     assert len(rows) == 50

@@ -80,7 +80,7 @@ def test_what_no_output_depends_on_executes_nothing(
         (PAGE, "{eval}`quad(1, 1, 1, 2)`", "{eval}`quad(1, 1, 1, 4)`", "It is 21."),
         ("gdlib/functions.py", "return a * x**2 + b * x + c", "return a * x**2 + b * x + c + 100", "107"),
         ("gdlib/checks.py", "def described", "# a remark\ndef described", "It is 7."),
-        ("book/data/cars.csv", "4,2\n", "4,2\n4,2\n", "7 51 noted"),
+        ("gdlib/tables/cars.csv", "4,2\n", "4,2\n4,2\n", "7 51 noted"),
         ("book/loop/notes.txt", "noted", "written", "7 50 written"),
     ],
 )
@@ -90,9 +90,8 @@ def test_what_outputs_depend_on_executes_just_the_chapters_that_use_it(
     built.edit(file, old, new)
     build = built.build()
     assert build.status == 0, build.said
-    others = ["book/index.md"] if file == "gdlib/checks.py" else []  # noise checks its arguments too
-    if file == "gdlib/functions.py":  # and gdlib.data, where noise lives, uses quad
-        others = ["book/index.md"]
+    # The other page uses noise, which checks its arguments, and lives in gdlib.data beside quad and tables.
+    others = ["book/index.md"] if file.startswith("gdlib/") else []
     assert sorted(build.executed) == sorted([*others, PAGE])
     assert shown in built.page
     assert f"  {'its code' if file == PAGE else file} changed" in build.said

@@ -1,0 +1,165 @@
+"""What MyST can say, in plain Markdown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from docutils import nodes
+from docutils.core import publish_doctree
+from myst_parser.docutils_ import Parser
+
+from tools.doctree_markdown import Code, Piece, UnwritableError, Words, Writer, escaped
+
+EXTENSIONS = ["amsmath", "colon_fence", "deflist", "dollarmath"]
+
+
+def pieces(text: str, **answers: Any) -> list[Piece]:
+    settings = {"myst_enable_extensions": EXTENSIONS, "doctitle_xform": False, "halt_level": 2}
+    tree = publish_doctree(text, parser=Parser(), settings_overrides=settings)
+    return list(writer(**answers).pieces(tree))
+
+
+def writer(
+    link: str | None = None, numbers: dict[str, str] | None = None, picture: str = "data:image/png;base64,AA"
+) -> Writer:
+    def number(node: nodes.Element) -> str | None:
+        return next((numbers[each] for each in node["ids"] if each in numbers), None) if numbers else None
+
+    return Writer(lambda node: link or node.get("refuri"), number, lambda node: picture)
+
+
+def markdown(text: str, **answers: Any) -> str:
+    found = pieces(text, **answers)
+    return "\n\n".join(piece.markdown for piece in found if isinstance(piece, Words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# A heading\n\n## Another",
+        "Words, *some* of **which** stand out, and `code`.",
+        "A backtick in code: ``a `b` c``.",
+        "A formula $a_1 * b_2$ in a line, and a [link](https://example.org/x).",
+        "- one\n- two",
+        "3. three\n4. four",
+        "- one\n\n  and more\n\n- two",
+        "> Somebody said so.",
+        "```python\nx = 1  # *not emphasis*\n```",
+        "````\n```python\n````",
+        "Before\n\n---\n\nafter",
+        "| a | b |\n| --- | --- |\n| 1 | `x` |",
+        "2 \\* 3 \\_x\\_ costs \\$5 \\[sic\\]",
+        "\\- no list\n\n1990\\. Nor this.\n\n\\# Nor a heading",
+        "$$\nx^2\n$$",
+    ],
+)
+def test_plain_markdown_stays_what_it_is(text: str) -> None:
+    assert markdown(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("```{note}\nMind this.\n```", "> **Note**\n>\n> Mind this."),
+        (":::{admonition} A *title*\nOne.\n\nTwo.\n:::", "> **A *title***\n>\n> One.\n>\n> Two."),
+        ("```{warning}\n- a\n- b\n```", "> **Warning**\n>\n> - a\n> - b"),
+        (
+            "```{figure} x.png\n:alt: Words.\n\nA caption.\n```",
+            "![Words.](data:image/png;base64,AA)\n\nA caption.",
+        ),
+        ("```{image} x.png\n:alt: Words.\n```", "![Words.](data:image/png;base64,AA)"),
+        ("% A remark\n\n(target)=\nWords.", "Words."),
+        ("Term\n: What it means.", "**Term**\n\nWhat it means."),
+        ("One[^1].\n\n[^1]: Two.", "One<sup>1</sup>.\n\n---\n\n<sup>1</sup> Two."),
+        ("```{epigraph}\nWise.\n\n-- Somebody\n```", "> Wise.\n>\n> — Somebody"),
+        ("| a |\n| --- |\n| $\\|x\\|$ |", "| a |\n| --- |\n| $\\vert x\\vert$ |"),
+        ("```{raw} html\n<b>bold</b>\n```", "<b>bold</b>"),
+        ("Long\nlines\nrun on.", "Long lines run on."),
+        ("{sub}`low` and {sup}`high`", "<sub>low</sub> and <sup>high</sup>"),
+    ],
+)
+def test_directives_become_plain_markdown(text: str, shown: str) -> None:
+    assert markdown(text) == shown
+
+
+def test_an_equation_keeps_its_number() -> None:
+    shown = markdown("$$\na &= b \\\\\n  &= c\n$$ (eq-x)", numbers={"equation-eq-x": "4.1", "eq-x": "4.1"})
+    assert shown == "$$\n\\begin{split}\na &= b \\\\\n  &= c\n\\end{split} \\tag{4.1}\n$$"
+
+
+def test_lines_in_an_environment_of_their_own_get_no_other() -> None:
+    text = (
+        "$$\n\\begin{aligned}\na &= b \\\\\n&= \\begin{pmatrix} 1 \\\\ 2 \\end{pmatrix}\n\\end{aligned}\n$$"
+    )
+    assert markdown(text) == text
+
+
+def test_a_reference_is_a_link_where_there_is_an_address_and_words_where_there_is_none() -> None:
+    reference = nodes.reference("", "", nodes.inline("", "Fig. 1"), refid="x")
+    paragraph = nodes.paragraph("", "See ", reference)
+    assert writer(link="https://site/a (b)").inline(paragraph) == "See [Fig. 1](https://site/a%20(b%29)"
+    assert writer().inline(paragraph) == "See Fig. 1"
+
+
+def test_a_chapter_that_has_no_link_is_set_off() -> None:
+    name = nodes.inline("", "Taking steps", classes=["std", "std-ref"])
+    assert (
+        writer().inline(nodes.paragraph("", "", nodes.reference("", "", name, refid="x"))) == "*Taking steps*"
+    )
+
+
+def a_cell(index: int, *more: nodes.Node) -> nodes.container:
+    return nodes.container("", *more, nb_element="cell_code", cell_index=index)
+
+
+def test_a_figure_of_a_cell_leaves_its_caption_with_its_number() -> None:
+    figure = nodes.figure("", nodes.image(uri="x"), nodes.caption("", "", nodes.Text("Look.")), ids=["fig"])
+    tree = nodes.section("", a_cell(3, figure))
+    found = list(writer(numbers={"fig": "Fig. 4.1"}).pieces(tree))
+    assert found == [Code(3), Words("**Fig. 4.1** Look.", alone=True)]
+
+
+class exercise_node(nodes.Admonition, nodes.Element):  # noqa: N801 (as sphinx-exercise names it)
+    pass
+
+
+class solution_node(nodes.Admonition, nodes.Element):  # noqa: N801
+    pass
+
+
+def test_an_exercise_is_a_bold_title_and_its_stub() -> None:
+    tree = nodes.section(
+        "",
+        exercise_node("", nodes.title("", " (Try)"), nodes.paragraph("", "Do it."), a_cell(1), ids=["ex"]),
+    )
+    found = list(writer(numbers={"ex": "Exercise 4.1"}).pieces(tree))
+    assert found == [Words("**Exercise 4.1 (Try)**"), Words("Do it."), Code(1)]
+
+
+def test_the_words_of_a_solution_are_folded_and_its_cell_has_a_title() -> None:
+    words = [nodes.paragraph("", "Because."), nodes.math_block("", "x < 1")]
+    solution = solution_node("", nodes.title("", "Solution to Exercise 1"), *words, a_cell(2))
+    first, second = writer().pieces(nodes.section("", solution))
+    assert isinstance(first, Words)
+    assert first.markdown.startswith(
+        "<details>\n<summary>Solution to Exercise 1</summary>\n\nBecause.\n\n$$\nx < 1"
+    )
+    assert first.markdown.endswith("\n\n</details>")
+    assert second == Code(2, "Solution to Exercise 1")
+
+
+@pytest.mark.parametrize("node", [nodes.line_block(""), nodes.field_list(""), nodes.problematic("", "x")])
+def test_what_has_no_form_is_refused(node: nodes.Element) -> None:
+    with pytest.raises(UnwritableError, match=node.tagname):
+        list(writer().pieces(nodes.section("", node)))
+
+
+def test_code_where_only_words_can_be_is_refused() -> None:
+    quote = nodes.block_quote("", a_cell(0))
+    with pytest.raises(UnwritableError, match="block_quote"):
+        list(writer().pieces(nodes.section("", quote)))
+
+
+def test_signs_of_markdown_are_escaped() -> None:
+    assert markdown(escaped("a*b_c`d[e]<f$g\\h")) == escaped("a*b_c`d[e]<f$g\\h")

@@ -1,0 +1,310 @@
+"""The notebooks that a build writes beside its pages."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from small_book import HEADER, SmallBook, make_small_book
+
+from gdlib.exercises.check import CHECKERS
+from tools.doctree_markdown import Code, Piece, Words
+from tools.first_cells import Origin, install, needed, welcome
+from tools.notebooks import as_text, assemble
+
+OUTPUT = new_output("display_data", {"image/svg+xml": "<svg></svg>", "text/plain": "<Figure>"})
+PAGE = """\
+% Try first: change the 2.
+
+*A question?*
+
+```{code-cell}
+---
+mystnb:
+  figure:
+    name: fig-one
+    caption: It rises to {eval}`2 + 2` along $x$.
+  image:
+    alt: A straight line that rises.
+---
+import matplotlib.pyplot as plt
+
+plt.plot([1, 2]);
+```
+
+(top)=
+See {numref}`fig-one`, {eq}`eq-one`, {ref}`that question <top>`, {doc}`../index`, and {cite:t}`polyak1964`.
+
+$$
+x = 1
+$$ (eq-one)
+
+```{note}
+Mind the $x$.
+```
+
+```{code-cell}
+:tags: [remove-cell]
+hidden = 1
+```
+
+```{exercise-start} Try it
+:label: ex-one
+```
+What is it?
+```{code-cell}
+:tags: [exercise]
+from gdlib import check
+
+answer = ...
+check("knobs-predict", answer)
+```
+```{exercise-end}
+```
+"""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
+    """A book of one page, built once, in a repository whose address is known."""
+    book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    book.write(PAGE.replace("knobs-predict", next(iter(CHECKERS))))
+    front = f"{HEADER}# Front\n\n```{{bibliography}}\n:style: plain\n```\n"
+    (book.root / "book" / "index.md").write_text(front, encoding="utf-8")
+    with (book.root / "_config.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nrepository: {url: 'https://github.com/somebody/course'}\n")
+    build = book.build()
+    assert build.status == 0, build.said
+    return book
+
+
+def notebook_of(book: SmallBook) -> nbformat.NotebookNode:
+    return nbformat.read(book.root / "_build" / "html" / "_notebooks" / "loop" / "one.ipynb", 4)
+
+
+@pytest.fixture
+def sources(built: SmallBook) -> list[str]:
+    """What stands in the cells of the page's notebook."""
+    return [cell.source for cell in notebook_of(built).cells]
+
+
+def test_it_says_where_it_comes_from_and_what_to_try(sources: list[str]) -> None:
+    assert sources[0].startswith("# One\n\n> A page of [How Gradient Descent Works](https://")
+    assert "somebody.github.io/course/book/loop/one.html" in sources[0]
+    assert "**To try first.** change the 2." in sources[0]
+    assert "*File › Download*" in sources[0]
+
+
+def test_the_page_has_the_question_alone_below_its_title(built: SmallBook) -> None:
+    assert re.search(r"</h1>\s*<p><em>A question", built.page)
+    assert "Try first" not in built.page
+
+
+def test_it_installs_the_library_from_the_published_branch(sources: list[str]) -> None:
+    assert "git+https://github.com/somebody/course@published" in sources[1]
+
+
+def test_references_show_what_the_page_shows_and_lead_to_it(sources: list[str]) -> None:
+    line = next(source for source in sources if source.startswith("See "))
+    page = "https://somebody.github.io/course/book/loop/one.html"
+    assert line.startswith(f"See [Fig.\u00a01]({page}#fig-one), [(1)]({page}#equation-eq-one), ")
+    assert "](https://somebody.github.io/course/book/index.html)" in line
+    assert ", and Polyak ([1964](https://somebody.github.io/course/book/index.html#" in line
+    assert "\\tag{1}" in line
+    assert "\n\n> **Note**\n>\n> Mind the $x$.\n\n" in line
+
+
+def test_the_works_cited_stand_at_the_end(sources: list[str]) -> None:
+    assert sources[-1].startswith("## References\n\n- Boris T. Polyak. ")
+    assert sources[-1].endswith("(`polyak1964`)")
+
+
+def test_a_picture_keeps_its_words_and_its_caption(built: SmallBook, sources: list[str]) -> None:
+    cell = next(cell for cell in notebook_of(built).cells if "plt.plot" in cell.source)
+    assert 'alt="A straight line that rises."' in cell.outputs[0].data["text/html"]
+    assert "data:image/png;base64," in cell.outputs[0].data["text/html"]
+    assert cell.outputs[0].data["text/plain"] == "A straight line that rises."
+    assert "**Fig.\u00a01** It rises to 4 along $x$." in sources
+
+
+def test_a_cell_that_the_page_hides_is_there_to_be_run(built: SmallBook, sources: list[str]) -> None:
+    stub = next(place for place, source in enumerate(sources) if "answer = ..." in source)
+    hidden = sources.index("hidden = 1")
+    assert hidden < stub
+    assert notebook_of(built).cells[hidden].metadata["jupyter"]["source_hidden"]
+    assert any(source.endswith("**Exercise 1 (Try it)**\n\nWhat is it?") for source in sources)
+
+
+def test_two_builds_give_the_same_bytes_and_an_edit_shows(built: SmallBook) -> None:
+    file = built.root / "_build" / "html" / "_notebooks" / "loop" / "one.ipynb"
+    before = file.read_text(encoding="utf-8")
+    built.edit("book/loop/one.md", "Mind the $x$.", "Mind the *step*.")
+    assert built.build().status == 0
+    after = file.read_text(encoding="utf-8")
+    assert "Mind the *step*." in after
+    built.edit("book/loop/one.md", "Mind the *step*.", "Mind the $x$.")
+    assert built.build().status == 0
+    assert file.read_text(encoding="utf-8") == before
+
+
+def test_what_no_notebook_can_show_stops_the_build(small_book: SmallBook, cell: Callable[..., str]) -> None:
+    small_book.write(cell("1 + 1") + "\n```{eval-rst}\n| a line\n| block\n```\n")
+    build = small_book.build()
+    assert build.status == 1
+    assert "book/loop/one.md, line" in build.last_lines
+    assert "a notebook can't show a line_block" in build.last_lines
+
+
+def test_a_page_that_loses_its_code_loses_its_notebook(
+    small_book: SmallBook, cell: Callable[..., str]
+) -> None:
+    file = small_book.root / "_build" / "html" / "_notebooks" / "loop" / "one.ipynb"
+    small_book.write(cell("1 + 1"))
+    assert small_book.build().status == 0
+    assert file.exists()
+    small_book.write("Nothing.")
+    assert small_book.build().status == 0
+    assert not file.exists()
+
+
+def test_make_notebooks_writes_them_alone(built: SmallBook) -> None:
+    command = [sys.executable, "-m", "tools", "notebooks"]
+    subprocess.run(command, cwd=built.root, env=built.environment, check=True, capture_output=True)
+    made = built.root / "_build" / "notebooks"
+    assert [file.relative_to(made).as_posix() for file in made.rglob("*.*")] == ["loop/one.ipynb"]
+
+
+# Cells by themselves.
+
+
+def chapter() -> nbformat.NotebookNode:
+    figure = {"mystnb": {"image": {"alt": 'Words with a "quote".'}}}
+    cells = [
+        new_markdown_cell("Words."),
+        new_code_cell("a = 1", metadata={"tags": ["remove-cell"]}),
+        new_code_cell("plot()", outputs=[OUTPUT], execution_count=2, metadata=figure),
+        new_code_cell("a", metadata={"tags": ["solution"]}),
+    ]
+    return new_notebook(cells=cells)
+
+
+def made_of(*pieces: Piece) -> list[nbformat.NotebookNode]:
+    return list(assemble(chapter(), pieces, []).cells)
+
+
+def test_all_code_is_there_in_its_order_once() -> None:
+    cells = made_of(Words("Words."), Code(2), Words("More."), Code(3, "Solution to 1"))
+    assert [cell.source for cell in cells] == [
+        "Words.",
+        "a = 1",
+        "plot()",
+        "More.",
+        "#@title Solution to 1\na",
+    ]
+
+
+def test_a_heading_begins_a_cell_and_a_caption_has_its_own() -> None:
+    cells = made_of(Words("a"), Words("b"), Words("# c"), Words("d"), Words("e", alone=True), Words("f"))
+    words = [cell.source for cell in cells if cell.cell_type == "markdown"]
+    assert words == ["a\n\nb", "# c\n\nd", "e", "f"]
+
+
+def test_folded_code_is_folded_in_jupyter_and_on_colab() -> None:
+    metadata = made_of()[-1].metadata
+    assert metadata["jupyter"]["source_hidden"] is True
+    assert metadata["cellView"] == "form"
+
+
+def test_names_of_cells_depend_on_their_text_alone() -> None:
+    one, two = (assemble(chapter(), [Words("a"), Code(2), Words("a")], []) for _ in range(2))
+    assert as_text(one) == as_text(two)
+    assert len({cell.id for cell in one.cells}) == len(one.cells)
+
+
+def test_words_of_a_picture_are_escaped() -> None:
+    assert 'alt="Words with a &quot;quote&quot;."' in made_of(Code(2))[1].outputs[0].data["text/html"]
+
+
+def test_of_a_widget_its_picture_is_left() -> None:
+    html = (
+        '<div class="gd-widget" data-kind="race"><script type="application/json">{"a": 1}</script>'
+        '<img class="gd-fallback" src="data:image/svg+xml;base64,AA==" alt="A race."></div>'
+    )
+    output = new_output("display_data", {"text/html": html, "text/plain": "Race()"})
+    output.metadata["gdlib"] = {"widget": "race"}
+    source = new_notebook(cells=[new_code_cell("Race()", outputs=[output])])
+    (shown,) = assemble(source, [Code(0)], []).cells[0].outputs
+    assert shown.data["text/plain"] == "A race."
+    assert "script" not in shown.data["text/html"]
+    assert 'alt="A race."' in shown.data["text/html"]
+
+
+def test_what_was_printed_in_pieces_is_one_output() -> None:
+    pieces = [new_output("stream", name="stdout", text=text) for text in ("a\n", "b\n")]
+    pieces += [new_output("stream", name="stderr", text="c\n"), OUTPUT]
+    source = new_notebook(cells=[new_code_cell("print()", outputs=pieces)])
+    shown = assemble(source, [Code(0)], []).cells[0].outputs
+    assert [output.get("text") for output in shown] == ["a\nb\n", "c\n", None]
+
+
+# The first cells.
+
+
+def test_where_nothing_is_known_the_first_cell_names_the_book_without_links() -> None:
+    text = welcome("Taking steps", "4", "Press it.", Origin("The book"))
+    assert text.startswith("# 4. Taking steps\n\n> Chapter 4 of *The book*, as a notebook. Run it")
+    assert "](" not in text
+
+
+def run_install(cell: str, tmp_path: Path, **variables: str) -> str:
+    """What the cell does where gdlib is missing; pip's own line becomes a print."""
+    plain = cell.replace("    %pip install --quiet ", "    print('pip', f'''").replace(
+        '"{source}"', '"{source}"'
+    )
+    plain = "".join(
+        f"{line}''')\n" if line.lstrip().startswith("print('pip'") else f"{line}\n"
+        for line in plain.splitlines()
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", plain.replace("import gdlib", "import gdlib_that_is_missing")],
+        cwd=tmp_path,
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout + done.stderr
+
+
+def test_the_library_comes_from_the_repository_or_from_where_a_variable_says(tmp_path: Path) -> None:
+    cell = install(["scipy>=1.13"], "git+https://example.org/x@published")
+    assert run_install(cell, tmp_path) == 'pip "git+https://example.org/x@published" "scipy>=1.13"\n'
+    assert run_install(cell, tmp_path, GDLIB_SOURCE="/a b") == 'pip "/a b" "scipy>=1.13"\n'
+
+
+def test_without_an_address_the_cell_says_what_to_do(tmp_path: Path) -> None:
+    said = run_install(install([], None), tmp_path)
+    assert said.splitlines()[-1].endswith("Get the book's folder and run: pip install FOLDER")
+    assert "During handling" not in said
+
+
+def test_what_a_chapter_imports_beyond_the_library_is_installed_too(root: Path) -> None:
+    codes = [
+        "import math\nimport torch\nfrom gdlib import quad",
+        "from scipy.optimize import line_search\n%time 1",
+    ]
+    assert needed(codes, root) == ["scipy>=1.13"]
+    assert "import gdlib, scipy" in install(needed(codes, root), None)
+    ast.parse(install([], None).replace("%pip", "#"))
+
+
+def test_an_import_that_nothing_provides_is_named(root: Path) -> None:
+    with pytest.raises(ValueError, match=r"imports nowhere, .* group book"):
+        needed(["import nowhere"], root)
