@@ -52,6 +52,32 @@ def test_a_workflow_names_each_action_by_its_commit_and_may_do_little_by_default
     assert needed <= workflow["jobs"].keys()
 
 
+def report_step() -> tuple[str, dict[str, str]]:
+    """The commands with which the weekly run reports a failure, and their variables."""
+    job = yaml.safe_load((ROOT / ".github" / "workflows" / "weekly.yml").read_text(encoding="utf-8"))["jobs"]
+    return job["report"]["steps"][0]["run"], job["report"]["env"]
+
+
+@pytest.mark.parametrize(("already_open", "calls"), [("0", 2), ("1", 1)])
+def test_a_weekly_failure_opens_one_issue_and_no_second(
+    tmp_path: Path, already_open: str, calls: int
+) -> None:
+    """With a gh that notes what it is asked, and answers that so many issues are open."""
+    commands, variables = report_step()
+    gh = tmp_path / "gh"
+    gh.write_text(f'#!/bin/sh\nprintf "%s\\0" "$*" >>"$CALLS"\necho {already_open}\n', encoding="utf-8")
+    gh.chmod(0o755)
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    environment = {**variables, "PATH": path, "CALLS": str(tmp_path / "calls")}
+    subprocess.run(["bash", "-e", "-c", commands], env=environment, check=True)
+    asked = (tmp_path / "calls").read_text(encoding="utf-8").split("\0")[:-1]
+    assert len(asked) == calls
+    assert asked[0].startswith("issue list --state open")
+    if calls == 2:
+        assert asked[1].startswith(f"issue create --title {variables['TITLE']} --body What was green")
+        assert variables["RUN"] in asked[1]
+
+
 def as_list(value: str | list[str]) -> list[str]:
     """`needs: a` means `needs: [a]`."""
     return [value] if isinstance(value, str) else value
