@@ -22,15 +22,16 @@ from tools.repository import Repository, find_repository
 from tools.services import addresses, notebook_of
 
 WORDS = {
-    "summary": "Run this chapter yourself",
+    "summary": "Run this page as a notebook",
     "binder": "Open in Binder",
-    "binder about": "as a notebook in your browser, with no account; starting takes a minute or more.",
+    "binder about": "in your browser, with no account; starting takes a minute or more.",
     "colab": "Open in Colab",
-    "colab about": "as a notebook at Google, with your account there.",
+    "colab about": "at Google, with your account there.",
     "onyxia": "Open in Onyxia",
-    "onyxia about": "as a notebook at the SSP Cloud, with your account there.",
+    "onyxia about": "at the SSP Cloud, with your account there.",
     "download": "Download the notebook",
-    "download about": "for a Jupyter of your own. It installs what it needs.",
+    "download about": "for a Jupyter of your own; it installs what it needs.",
+    "download about, no repository": "for a Jupyter of your own that has the book’s library.",
     "source": "Source of this page",
     "source about": "the Markdown file in the book’s repository.",
     "saving": "None of these services keeps your changes by itself: before you leave, download the notebook "
@@ -53,6 +54,19 @@ def add_launch(
     repository = find_repository(Path(app.srcdir), os.environ)
     launch = as_html(repository, name, notebook)
     context["body"] = HEAD.sub(lambda head: head[0] + launch, context["body"], count=1)
+    for group in context.get("header_buttons", []):
+        if group.get("label") == "download-buttons":
+            group["buttons"].insert(
+                0,
+                {
+                    "type": "link",
+                    "url": notebook,
+                    "text": ".ipynb",
+                    "icon": "fas fa-code",
+                    "tooltip": WORDS["tooltip"],
+                    "label": "download-notebook-button",
+                },
+            )
 
 
 def has_notebook(app: Sphinx, name: str) -> bool:
@@ -63,20 +77,21 @@ def has_notebook(app: Sphinx, name: str) -> bool:
 
 def as_html(repository: Repository | None, name: str, notebook: str) -> str:
     """The folded line. notebook: the address of the page's notebook on the site, relative to the page."""
-    ways: dict[str, str | None] = {}
+    about = {way: WORDS[f"{way} about"] for way in ("binder", "colab", "onyxia", "download", "source")}
+    ways: dict[str, str | None] = {"download": notebook}
     saving = ""
-    if repository is not None:
+    if repository is None:
+        about["download"] = WORDS["download about, no repository"]
+    else:
         at = addresses(repository, name)
         ways = {"binder": at.binder, "colab": at.colab, "onyxia": at.onyxia, **ways, "source": at.source}
         saving = f"<p>{WORDS['saving with colab' if at.colab else 'saving']}</p>\n"
     items = "\n".join(
         f'<li><a class="gd-launch-{way}" href="{html.escape(address)}"'
-        f"{' download' if way == 'download' else ''}>{WORDS[way]}</a>, {WORDS[f'{way} about']}</li>"
+        f"{' download' if way == 'download' else ''}>{WORDS[way]}</a>, {about[way]}</li>"
         for way, address in ways.items()
         if address is not None
     )
-    if not items:
-        return ""
     return (
         f'<details class="gd-launch">\n<summary>{WORDS["summary"]}</summary>\n'
         f"<ul>\n{items}\n</ul>\n{saving}</details>\n"
