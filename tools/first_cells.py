@@ -36,13 +36,14 @@ def welcome(title: str, number: str, try_first: str, origin: Origin) -> str:
     online = f", which stands [online]({origin.page}) too" if origin.page else ""
     lines = [
         f"# {number}. {title}" if number else f"# {title}",
-        f"> {what}, as a notebook{online}. Run it from top to bottom: *Run › Run All Cells* in Jupyter, "
-        "*Runtime › Run all* in Colab. Until then you see what it showed when the book was built; the "
+        f"> {what}, as a notebook{online}. Run it from top to bottom: **Run › Run All Cells** in Jupyter, "
+        "**Runtime › Run all** in Colab. Until then you see what it showed when the book was built; the "
         "figures that play come alive when their cells run. Solutions are folded. The cell below "
         "installs `gdlib`, the book's library, where it is missing.",
         f"> **To try first.** {try_first}",
-        "> **To keep your work**, take it along before you leave: *File › Download* in Jupyter, *File › Save "
-        "a copy in Drive* in Colab. A hub, Binder above all, forgets what you wrote when your session ends.",
+        "> **To keep your work**, take it along before you leave: **File › Download** in Jupyter, **File › "
+        "Save a copy in Drive** in Colab. A hub, Binder above all, forgets what you wrote when your session "
+        "ends.",
     ]
     return "\n\n".join([lines[0], "\n>\n".join(lines[1:])])
 

@@ -6,6 +6,7 @@ It is made from the page as Sphinx has resolved it, so its numbers, references a
 from __future__ import annotations
 
 import base64
+import functools
 import mimetypes
 import os
 from pathlib import Path
@@ -60,13 +61,11 @@ def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
     outcome = outcomes.load(chapter)
     assert outcome is not None  # executed_chapters has shown it to Sphinx
     executed = merge(chapter.notebook(), outcome)
-    site = site_address(chapter.root, os.environ)
+    site, source = _addresses(chapter.root)
     page = urljoin(site, app.builder.get_target_uri(chapter.name)) if site else None
     writer = _writer(app, chapter.name, page)
     title, *pieces = writer.pieces(doctree)
     question = next((piece.markdown for piece in pieces if isinstance(piece, Words)), "")
-    repository = find_repository(chapter.root, os.environ)
-    source = f"git+{repository.web}@{repository.launched}" if repository else None
     origin = Origin(app.config.html_title, site, page, source)
     number = ".".join(map(str, app.env.toc_secnumbers.get(chapter.name, {}).get("", ())))
     first = _try_first(doctree) or question
@@ -76,6 +75,14 @@ def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
         notebooks.code_cell(install(needed(code, chapter.root), source)),
     ]
     return notebooks.assemble(executed, [*pieces, *_references(app, chapter.name)], cells)
+
+
+@functools.cache
+def _addresses(root: Path) -> tuple[str | None, str | None]:
+    """The site's, and the one that pip installs gdlib from: asked of git once a build."""
+    repository = find_repository(root, os.environ)
+    source = f"git+{repository.web}@{repository.launched}" if repository else None
+    return site_address(root, os.environ), source
 
 
 def _try_first(doctree: nodes.document) -> str | None:

@@ -108,7 +108,8 @@ def test_it_runs_where_nothing_is_installed(made: Path, ran: Path, name: str) ->
         errors = [output for output in cell.outputs if output.output_type == "error"]
         if "raises-exception" not in cell.metadata.get("tags", []):
             assert not errors, f"{cell.source}\n{errors[0].evalue}"
-        assert _words(built) == _words(cell)
+        if built.execution_count:  # pip says this and that in the cell that installs
+            assert _words(built) == _words(cell)
         widgets += sum(VIEW in output.get("data", {}) for output in cell.outputs)
     gone = "gd-widget", "gd-fallback"
     shown = sum(any(word in str(cell.get("outputs")) for word in gone) for cell in before.cells)

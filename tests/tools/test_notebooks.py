@@ -99,7 +99,7 @@ def test_it_says_where_it_comes_from_and_what_to_try(sources: list[str]) -> None
     assert sources[0].startswith("# One\n\n> A page of [How Gradient Descent Works](https://")
     assert "somebody.github.io/course/book/loop/one.html" in sources[0]
     assert "**To try first.** change the 2." in sources[0]
-    assert "*File › Download*" in sources[0]
+    assert "**File › Download**" in sources[0]
 
 
 def test_the_page_has_the_question_alone_below_its_title(built: SmallBook) -> None:
