@@ -1,4 +1,4 @@
-"""A formula in a sentence keeps the punctuation that touches it: MathJax draws it as a picture, and a
+"""A formula in a sentence keeps the punctuation that touches it: it is drawn as a picture, and a
 browser may break the line on either side of a picture, before a full stop too."""
 
 from __future__ import annotations

@@ -1,0 +1,94 @@
+"""Formulas are drawn when the book is built: no script on the page, nothing that jumps while it loads.
+
+A page that has formulas begins with the outlines of the letters that they use. Beside each picture stands
+the formula as MathML, which screen readers read and eyes don't see.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.math import get_node_equation_number
+from typeset import Formula, Typesetter, definitions
+
+USED = re.compile(r'href="#(tex-[^"]+)"')
+logger = logging.getLogger(__name__)
+
+
+def show_inline(self: Any, node: nodes.math) -> None:
+    """A formula in a sentence."""
+    self.body.append(self.starttag(node, "span", "", CLASS="math notranslate nohighlight"))
+    self.body.append(_picture(self, node, node.astext(), display=False) + "</span>")
+    raise nodes.SkipNode
+
+
+def show_displayed(self: Any, node: nodes.math_block) -> None:
+    """A formula that stands alone, with its number where it has one."""
+    self.body.append(self.starttag(node, "div", CLASS="math notranslate nohighlight"))
+    if node["number"] and not node["nowrap"]:
+        self.body.append(f'<span class="eqno">({get_node_equation_number(self, node)})')
+        self.add_permalink_ref(node, "Link to this equation")
+        self.body.append("</span>")
+    tex = node.astext() if node["nowrap"] else _aligned(node.astext())
+    self.body.append(_picture(self, node, tex, display=True) + "</div>\n")
+    raise nodes.SkipNode
+
+
+def _aligned(text: str) -> str:
+    """Sphinx's rule: a blank line begins a new equation, a double backslash a new line of one."""
+    parts = [part for part in text.split("\n\n") if part.strip()]
+    lines = [rf"\begin{{split}}{part}\end{{split}}" if r"\\" in part else part for part in parts]
+    return lines[0] if len(lines) == 1 else r"\begin{aligned}" + r"\\".join(lines) + r"\end{aligned}"
+
+
+def _picture(self: Any, node: nodes.Element, tex: str, display: bool) -> str:
+    shop = workshop(self.builder)
+    try:
+        formula = shop.typesetter.set(tex, display)
+    except ValueError as error:
+        logger.warning(str(error), location=node)
+        return str(self.encode(tex))
+    shop.glyphs.update(formula.glyphs)
+    return html(formula)
+
+
+def html(formula: Formula) -> str:
+    """What stands on the page: the picture, and the formula for those who listen."""
+    picture = formula.svg.replace("<svg", '<svg aria-hidden="true"', 1)
+    return f'{picture}<span class="math-heard">{formula.mathml}</span>'
+
+
+class Workshop:
+    """The one typesetter of a build, and the glyphs that it has drawn."""
+
+    def __init__(self) -> None:
+        self.typesetter = Typesetter()
+        self.glyphs: dict[str, str] = {}
+
+
+def workshop(builder: Any) -> Workshop:
+    """The builder's workshop; pages that are written one after the other share it."""
+    if not hasattr(builder, "formula_workshop"):
+        builder.formula_workshop = Workshop()
+    return builder.formula_workshop  # type: ignore[no-any-return]
+
+
+def lay_out_glyphs(
+    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Put the outlines that a page uses at its beginning."""
+    body = context.get("body", "")
+    glyphs = workshop(app.builder).glyphs
+    used = {name: glyphs[name] for name in set(USED.findall(body)) if name in glyphs}
+    if used:
+        context["body"] = f'<svg class="math-glyphs" aria-hidden="true">{definitions(used)}</svg>{body}'
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_html_math_renderer("pictures", (show_inline, None), (show_displayed, None))
+    app.connect("html-page-context", lay_out_glyphs, priority=900)  # when the page is otherwise whole
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,78 @@
+"""Formulas are drawn when the book is built, each letter once a page, with words for those who listen."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from small_book import SmallBook
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "book" / "_ext"))
+
+from typeset import Typesetter
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter()
+
+
+def test_a_formula_draws_its_letters_by_reference_and_says_itself_in_mathml(typesetter: Typesetter) -> None:
+    formula = typesetter.set(r"x^2 + \frac{a}{x}", display=False)
+    used = set(re.findall(r'href="#([^"]+)"', formula.svg))
+    assert used == set(formula.glyphs)
+    assert len(used) == 4  # x, 2, +, a; the bar of the fraction is no letter
+    assert "<path" not in formula.svg
+    assert formula.alone().count("<path") == 4
+    assert "<msup><mi>x</mi><mn>2</mn></msup>" in formula.mathml
+    assert "<mfrac>" in formula.mathml
+
+
+def test_a_displayed_formula_is_set_as_one(typesetter: Typesetter) -> None:
+    inline, displayed = (typesetter.set(r"\sum_{i=1}^n i", display=display) for display in (False, True))
+    height = [float(re.findall(r'height="([\d.]+)ex"', formula.svg)[0]) for formula in (inline, displayed)]
+    assert height[1] > 1.5 * height[0]
+
+
+@pytest.mark.parametrize(
+    ("tex", "reason"),
+    [
+        (r"\frac{a}{b", "Missing close brace"),
+        (r"\nosuch{x}", r"Undefined control sequence \\nosuch"),
+        (r"\begin{aligned} x", r"Missing \\end{aligned}"),
+    ],
+)
+def test_a_formula_that_cant_be_set_says_why(typesetter: Typesetter, tex: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        typesetter.set(tex, display=True)
+
+
+def test_the_same_formula_gives_the_same_bytes_whatever_came_before(typesetter: Typesetter) -> None:
+    typesetter.set("y + z", display=False)
+    assert typesetter.set("a + b", display=False) == Typesetter().set("a + b", display=False)
+
+
+@pytest.mark.book
+def test_pages_hold_each_letter_once_and_ask_for_no_script(small_book: SmallBook) -> None:
+    small_book.write(
+        "One $x$, another $x + y$.\n\n```{math}\n:label: sum\nx + y = z\n```\n\nSee {eq}`sum`.\n"
+    )
+    build = small_book.build()
+    assert build.status == 0, build.said
+    page = (small_book.root / "_build" / "html" / "book" / "loop" / "one.html").read_text(encoding="utf-8")
+    drawn = re.findall(r'<path id="(tex-[^"]+)"', page)
+    assert len(drawn) == len(set(drawn)) == 5  # x, y, z, +, =
+    assert "mathjax" not in page.lower().replace("mathjax_ignore", "")
+    assert re.search(r'<div class="math[^>]*id="equation-sum">\s*<span class="eqno">\(1\)', page)
+    assert 'href="#equation-sum">(1)</a>' in page
+
+
+@pytest.mark.book
+def test_a_formula_that_cant_be_set_stops_the_build_with_its_place(small_book: SmallBook) -> None:
+    small_book.write("Fine.\n\nAnd $\\frac{a}$ is not.\n")
+    build = small_book.build()
+    assert build.status != 0
+    assert "book/loop/one.md" in build.said
+    assert "this formula can't be set" in build.said
