@@ -1,0 +1,169 @@
+"""A JupyterLab as a host starts it, and a chapter open in it, in a real browser."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+# What would lead a launched Jupyter to the one that runs the tests.
+OURS = re.compile(r"JUPYTER|IPYTHON|PYTHON(?!UNBUFFERED)|VIRTUAL_ENV|MPL|OMP_|XDG_")
+NOTEBOOK = "jupyterapp.shell.currentWidget"
+CELLS = f"""() => [...{NOTEBOOK}.content.model.cells].map((cell) => ({{
+    type: cell.type,
+    source: cell.sharedModel.getSource(),
+    ran: cell.type == "code" && cell.executionCount !== null && !cell.sharedModel.isBusy,
+    outputs: cell.type == "code" ? cell.outputs.toJSON() : [],
+}}))"""
+STATUS = f"{NOTEBOOK}.sessionContext.session?.kernel?.status"
+EVALUATE = f"""(expression) => {{
+    const kernel = {NOTEBOOK}.sessionContext.session.kernel;
+    const request = {{code: "", silent: true, user_expressions: {{it: expression}}}};
+    return kernel.requestExecute(request).done.then((reply) => reply.content.user_expressions.it);
+}}"""
+
+
+def environment(home: Path, python: Path, **more: str) -> dict[str, str]:
+    """The variables of a user whose home and whose Python are those, and who knows nothing of ours."""
+    own = {name: value for name, value in os.environ.items() if not OURS.match(name)}
+    return own | {"HOME": str(home), "PATH": f"{python}{os.pathsep}{os.environ['PATH']}"} | more
+
+
+def run(command: list[str | Path], folder: Path, variables: Mapping[str, str]) -> str:
+    """Run to the end, and say all that it said when it fails."""
+    done = subprocess.run(
+        command, cwd=folder, env=dict(variables), capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, f"{command}:\n{done.stdout[-4000:]}\n{done.stderr[-8000:]}"
+    return done.stdout
+
+
+class Server:
+    """A Jupyter server that was started by a command, to which flags are added."""
+
+    def __init__(self, command: list[str | Path], folder: Path, variables: Mapping[str, str]) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{port}"
+        flags = ["--no-browser", "--allow-root", "--IdentityProvider.token=", "--ServerApp.ip=127.0.0.1"]
+        flags += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
+        flags += ["--LabApp.expose_app_in_browser=True"]
+        self.log = folder / ".jupyter-server-log.txt"
+        self.started = time.monotonic()
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [*command, *flags], cwd=folder, env=dict(variables), stdout=log, stderr=log
+            )
+        while True:
+            try:
+                self.get("/api/status")
+                return
+            except OSError:
+                assert self.process.poll() is None, self.log.read_text()
+                assert time.monotonic() < self.started + 90, self.log.read_text()
+                time.sleep(0.1)
+
+    def get(self, path: str) -> Any:
+        """What the server answers, as data; for a page, the address at which it is."""
+        with urllib.request.urlopen(self.address + path, timeout=10) as answer:
+            text = answer.read().decode()
+            return json.loads(text) if text.startswith(("{", "[")) else answer.url
+
+    def kernels(self) -> list[int]:
+        """The processes of the kernels that run."""
+        return [
+            int(folder.name)
+            for folder in Path("/proc").glob("[0-9]*")
+            if _parent(folder) == self.process.pid and b"ipykernel" in (folder / "cmdline").read_bytes()
+        ]
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(timeout=30)
+
+
+class Opened:
+    """A chapter in JupyterLab, opened by a path such as /lab/tree/book/loop/knobs.md."""
+
+    def __init__(self, browser: Browser, server: Server, path: str) -> None:
+        self.server = server
+        self.context = browser.new_context(viewport={"width": 1280, "height": 1000})
+        self.page: Page = self.context.new_page()
+        self.page.goto(f"{server.address}{path}")
+        # Only a notebook has cells: a chapter that opens as text fails here.
+        self.page.locator(".jp-Notebook .jp-CodeCell").first.wait_for(timeout=60_000)
+        self.shown = time.monotonic()
+        self.page.wait_for_function(f"{STATUS} == 'idle'", timeout=60_000)
+
+    def menu(self, name: str, *entries: str) -> None:
+        """Choose an entry of the menu, as a person would."""
+        self.page.locator(".lm-MenuBar-item", has_text=re.compile(f"^{name}$")).click()
+        for entry in entries:
+            self.page.locator(".lm-Menu-item", has_text=re.compile(f"^{entry}")).first.click()
+
+    def cells(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self.page.evaluate(CELLS)
+        return found
+
+    def run_all(self, seconds: float) -> float:
+        """Run > Run All Cells, and wait for the end. Gives the time at which the first cell was done."""
+        self.menu("Run", "Run All Cells")
+        self.page.wait_for_function(f"({CELLS})().find(cell => cell.type == 'code').ran", timeout=60_000)
+        first = time.monotonic()
+        self.page.wait_for_function(
+            f"({CELLS})().every(cell => cell.type != 'code' || cell.ran || !cell.source.trim())"
+            f" && {STATUS} == 'idle'",
+            timeout=seconds * 1000,
+            polling=200,
+        )
+        return first
+
+    def value(self, expression: str) -> str:
+        """What an expression is in the kernel, as text."""
+        answer = self.page.evaluate(EVALUATE, expression)
+        assert answer["status"] == "ok", answer
+        return str(answer["data"]["text/plain"])
+
+    def show(self, cell: int) -> None:
+        """Scroll to a cell."""
+        self.page.evaluate(f"i => {NOTEBOOK}.content.scrollToItem(i, 'center').catch(() => null)", cell)
+
+    def close(self) -> None:
+        """Leave the chapter and end its kernel."""
+        self.page.evaluate("jupyterapp.serviceManager.sessions.shutdownAll()")
+        self.context.close()
+
+
+def peak_memory(process: int) -> int:
+    """The most bytes that a process has had in memory at once."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    assert found
+    return int(found[1]) * 1024
+
+
+def _parent(folder: Path) -> int | None:
+    try:
+        return int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+    except (OSError, ValueError):
+        return None
+
+
+def new_environment(folder: Path, *packages: str) -> Path:
+    """An environment with these packages. Gives its folder of programs."""
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    python = folder / "bin"
+    if packages:
+        run([python / "pip", "install", "--quiet", *packages], folder, environment(folder, python))
+    return python
