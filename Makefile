@@ -28,9 +28,10 @@ notebooks:  ## write each chapter as a notebook that stands on its own into _bui
 	$(environment) book
 	@$(BIN)/python -m tools notebooks
 
-test:  ## run all tests
+test:  ## run all tests, side by side (PYTEST_FLAGS=...)
 	$(environment) book lab test
-	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
+	@$(BIN)/python -m tools build  # now, while nothing else runs: chapters have a time to keep
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(PYTEST_FLAGS)
 
 check:  ## format, lint and types, without changing anything
 	$(environment) book test

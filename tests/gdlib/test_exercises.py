@@ -51,7 +51,7 @@ def test_an_answer_that_raises_is_told_how() -> None:
 
 
 @pytest.mark.parametrize("name", CHECKERS)
-@pytest.mark.parametrize("answer", WRONG_KINDS, ids=repr)
+@pytest.mark.parametrize("answer", WRONG_KINDS, ids=lambda answer: type(answer).__name__)
 def test_no_checker_takes_or_breaks_on_an_answer_of_the_wrong_kind(name: str, answer: Any) -> None:
     verdict = check(name, answer)
     assert not verdict.passed
