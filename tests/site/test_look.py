@@ -1,0 +1,55 @@
+"""What the pages say about themselves: the time they take, what they build on, and the map of the book."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tools.chapters import find_chapters
+
+ROOT = Path(__file__).resolve().parents[2]
+CHAPTERS = [
+    c.name for c in find_chapters(ROOT) if re.search(r"^kernelspec", c.text, re.M) and "/" in c.name[5:]
+]
+HEAD = re.compile(r'<p class="chapter-head">(\d+) minutes to read(.*?)</p>')
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_a_chapter_says_how_long_it_takes_and_the_map_says_the_same(site: Path, name: str) -> None:
+    found = HEAD.search((site / f"{name}.html").read_text(encoding="utf-8"))
+    assert found is not None
+    address = name.removeprefix("book/")
+    front = (site / "book/index.html").read_text(encoding="utf-8")
+    row = re.search(rf'map-title">[^<]*<a [^>]*href="{address}.html".*?map-minutes"> (\d+) min<', front)
+    assert row is not None
+    assert row[1] == found[1]
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_what_a_chapter_needs_is_linked(site: Path, name: str) -> None:
+    needs = re.search(r"^needs: \[(.*)\]$", (ROOT / f"{name}.md").read_text(encoding="utf-8"), re.M)
+    found = HEAD.search((site / f"{name}.html").read_text(encoding="utf-8"))
+    assert found is not None
+    linked = re.findall(r'href="[^"]*?([a-z_]+)\.html"', found[2])
+    assert linked == (needs[1].split(", ") if needs else [])
+
+
+def test_the_front_page_counts_the_claims_that_the_book_lists(site: Path) -> None:
+    listed = re.search(r"(\d+) claims on", (site / "book/claims.html").read_text(encoding="utf-8"))
+    shown = re.search(r"(\d+) claims measured", (site / "book/index.html").read_text(encoding="utf-8"))
+    assert listed is not None
+    assert shown is not None
+    assert listed[1] == shown[1]
+
+
+@pytest.mark.browser
+def test_on_paper_a_page_has_its_title_and_no_menus(site: Path, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto((site / "book/loop/steps.html").as_uri())
+    page.emulate_media(media="print")
+    assert page.locator(":is(.bd-sidebar, .bd-header-article, .bd-footer):visible").count() == 0
+    assert page.locator(".bd-article h1").is_visible()
+    page.close()
