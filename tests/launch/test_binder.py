@@ -29,9 +29,9 @@ BASE = ("jupyterlab==4.4.*", "notebook==7.4.*", "ipywidgets==8.1.*")
 # What Binder allows is 2 GB, of which the server and the browser's other kernels take their share.
 MOST_MEMORY = 1.5e9
 CHAPTERS = [chapter.name for chapter in find_chapters(ROOT) if "```{code-cell}" in chapter.text]
-LIVE = (
-    "[dict(widget.state()) for widget in __import__('ipywidgets').widgets.widget._instances.values()"
-    " if hasattr(widget, 'state')]"
+LIVE = (  # a digest: IPython shortens what is long
+    "hash(repr([widget.state() for widget in __import__('ipywidgets').widgets.widget._instances.values()"
+    " if hasattr(widget, 'state')]))"
 )
 
 pytestmark = [
@@ -122,7 +122,7 @@ def _forget_what_was_open(image: Image) -> None:
 
 
 def _plays(opened: Opened, cells: list[dict]) -> None:
-    """The first slider of the chapter's widgets moves, and the kernel hears it."""
+    """The first slider of the chapter's widgets moves, or an answer is chosen, and the kernel hears it."""
     widgets = [
         number
         for number, cell in enumerate(cells)
@@ -133,18 +133,20 @@ def _plays(opened: Opened, cells: list[dict]) -> None:
         opened.show(number)
         live = opened.page.locator(f'.jp-Cell[data-windowed-list-index="{number}"] .gd-live')
         live.first.wait_for(timeout=20_000)
-        slider = live.locator("input[type=range], [role=slider]").first
-        if not slider.count():
+        control = live.locator("input[type=range], [role=slider], input[type=radio]").first
+        if not control.count():
             continue
-        before, words = opened.value(LIVE), slider.get_attribute("aria-valuetext")
-        slider.focus()
-        opened.page.keyboard.press("ArrowUp")
+        is_answer = control.get_attribute("type") == "radio"
+        before, words = opened.value(LIVE), control.get_attribute("aria-valuetext")
+        control.focus()
+        opened.page.keyboard.press("Space" if is_answer else "ArrowUp")
         for _ in range(50):
-            if slider.get_attribute("aria-valuetext") != words and opened.value(LIVE) != before:
+            shown = is_answer or control.get_attribute("aria-valuetext") != words
+            if shown and opened.value(LIVE) != before:
                 return
             opened.page.wait_for_timeout(100)
-        pytest.fail("the slider moved, and the kernel heard nothing")
-    assert not widgets, "the chapter's widgets have no slider"
+        pytest.fail("the widget moved, and the kernel heard nothing")
+    assert not widgets, "the chapter's widgets have nothing to move"
 
 
 def test_what_a_learner_types_can_be_taken_along(browser: Browser, image: Image, tmp_path: Path) -> None:
