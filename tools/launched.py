@@ -81,7 +81,7 @@ def ready_to_run(
     prose, cells = CELL.split(text), CELL.findall(text)
 
     def plain(words: str) -> str:
-        return _replace_roles(_whole_exercises(words), page, labels, references, numbers)
+        return _replace_roles(_whole_exercises(_unboxed(words)), page, labels, references, numbers)
 
     parts = [plain(prose[0])]
     if cells:
@@ -108,6 +108,12 @@ def _caption(cell: str, numbers: dict[str, str]) -> str:
         return ""
     words = " ".join(line.strip() for line in caption[1].splitlines())
     return f"\n\n*{numbers[name[1]]}.* {words.strip()}\n"
+
+
+def _unboxed(words: str) -> str:
+    """What the site alone draws: a box for looks becomes what it holds, the map of the book goes."""
+    words = re.sub(r"^```\{book-map\}\n```[ ]*\n?", "", words, flags=re.MULTILINE)
+    return re.sub(r"^```\{container\}.*\n((?:.*\n)*?)```[ ]*$", r"\1", words, flags=re.MULTILINE)
 
 
 def _whole_exercises(words: str) -> str:
