@@ -17,6 +17,7 @@ from pathlib import Path
 from tools.references import Reference, read_references
 
 CELL = re.compile(r"^```\{code-cell\}.*?^```[ ]*$", re.MULTILINE | re.DOTALL)
+COVER = "# A solution"  # JupyterLab shows the first line of what it folds
 FOLDED = {"hide-input", "remove-input", "hide-cell", "remove-cell", "solution"}
 SEPARATOR = "+++ " + json.dumps({"launched": True})
 
@@ -24,14 +25,18 @@ MARK = re.compile(r'^\+\+\+ .*"launched"', re.MULTILINE)
 
 WELCOME = """\
 > **This page runs.** {where} *Run > Run All Cells* computes it from top to bottom, Shift + Enter one \
-cell. First move something in a picture that has sliders; then change a number in the code, and run its \
 cell. In an exercise put your answer in place of the dots, and the cell says whether it is right. Three \
 dots in a box are folded code, a solution perhaps: a click opens them.
+>
+> **Try first:** {first}
 >
 > **To take your work along:** *File > Save*, then *File > Download*. You get this page as a file, with all \
 that you have typed, and can upload it here another time (the arrow above the list of files). Outputs are \
 not in that file; they come back when it runs, and *File > Print* keeps the page as it looks. {keeps}
 """
+# What a chapter says about that, in a comment after its question; and what holds for one that says nothing.
+FIRST = re.compile(r"^% Try first: *(.+)\n+", re.MULTILINE)
+ANYWHERE = "Move something in a picture, then change a number in the code, and run its cell again."
 PLACES = {
     "binder": (
         "You are on a computer that Binder lends you, without an account.",
@@ -83,10 +88,12 @@ def ready_to_run(
     def plain(words: str) -> str:
         return _replace_roles(_whole_exercises(_unboxed(words)), page, labels, references, numbers)
 
-    parts = [plain(prose[0])]
+    parts = [plain(FIRST.sub("", prose[0]))]
     if cells:
         where, keeps = PLACES[place]
-        parts.append(f"{SEPARATOR}\n\n{WELCOME.format(where=where, keeps=keeps)}\n")
+        found = FIRST.search(text)
+        welcome = WELCOME.format(where=where, keeps=keeps, first=found[1] if found else ANYWHERE)
+        parts.append(f"{SEPARATOR}\n\n{welcome}\n")
     for cell, words in zip(cells, prose[1:], strict=True):
         parts += [_folded(cell), plain(_caption(cell, numbers) + words)]
     return "".join(parts)
@@ -94,10 +101,25 @@ def ready_to_run(
 
 def _folded(cell: str) -> str:
     """A code cell whose source is folded in JupyterLab when it is hidden on the page."""
-    tags = re.search(r"^(:?)tags: \[(.*)\]$", cell, flags=re.MULTILINE)
-    if tags is None or "source_hidden" in cell or not FOLDED & {tag.strip() for tag in tags[2].split(",")}:
+    lines = cell.split("\n")
+    end = _end_of_options(lines)
+    tags = next((line for line in lines[:end] if re.match(r":?tags: \[", line)), "")
+    names = {name.strip() for name in tags.partition("[")[2].rstrip("] ").split(",")}
+    if not FOLDED & names:
         return cell
-    return cell.replace(tags[0], f"{tags[0]}\n{tags[1]}jupyter: {{source_hidden: true}}", 1)
+    if "solution" in names:
+        lines.insert(end, COVER)
+    if "source_hidden" not in cell:
+        colon = ":" if tags.startswith(":") else ""
+        lines.insert(lines.index(tags) + 1, f"{colon}jupyter: {{source_hidden: true}}")
+    return "\n".join(lines)
+
+
+def _end_of_options(lines: list[str]) -> int:
+    """The number of the line at which a cell's code begins."""
+    if lines[1] == "---":
+        return lines.index("---", 2) + 1
+    return next(number for number, line in enumerate(lines) if number and not line.startswith(":"))
 
 
 def _caption(cell: str, numbers: dict[str, str]) -> str:

@@ -76,7 +76,7 @@ class Server:
 
     def get(self, path: str) -> Any:
         """What the server answers, as data; for a page, the address at which it is."""
-        with urllib.request.urlopen(self.address + path, timeout=10) as answer:
+        with urllib.request.urlopen(self.address + path, timeout=60) as answer:
             text = answer.read().decode()
             return json.loads(text) if text.startswith(("{", "[")) else answer.url
 

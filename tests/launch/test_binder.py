@@ -122,31 +122,34 @@ def _forget_what_was_open(image: Image) -> None:
 
 
 def _plays(opened: Opened, cells: list[dict]) -> None:
-    """The first slider of the chapter's widgets moves, or an answer is chosen, and the kernel hears it."""
+    """A chapter's first widget moves under the reader's hand, and the kernel hears it."""
     widgets = [
         number
         for number, cell in enumerate(cells)
         for output in cell["outputs"]
         if "application/vnd.jupyter.widget-view+json" in output.get("data", {})
     ]
-    for number in widgets:
+    for number in widgets[:1]:
         opened.show(number)
         live = opened.page.locator(f'.jp-Cell[data-windowed-list-index="{number}"] .gd-live')
         live.first.wait_for(timeout=20_000)
-        control = live.locator("input[type=range], [role=slider], input[type=radio]").first
-        if not control.count():
-            continue
-        is_answer = control.get_attribute("type") == "radio"
-        before, words = opened.value(LIVE), control.get_attribute("aria-valuetext")
-        control.focus()
-        opened.page.keyboard.press("Space" if is_answer else "ArrowUp")
-        for _ in range(50):
-            shown = is_answer or control.get_attribute("aria-valuetext") != words
-            if shown and opened.value(LIVE) != before:
-                return
-            opened.page.wait_for_timeout(100)
+        before = opened.value(LIVE)
+        controls = live.locator("input[type=range]:visible, input[type=radio]:visible")
+        for control in controls.all()[:4]:  # one may stand at its end, or move only the picture
+            control.click()  # JupyterLab takes back a focus that no pointer has asked for
+            for key in ("ArrowUp", "ArrowDown"):
+                opened.page.keyboard.press(key)
+                if _changes(opened, before):
+                    return
         pytest.fail("the widget moved, and the kernel heard nothing")
-    assert not widgets, "the chapter's widgets have nothing to move"
+
+
+def _changes(opened: Opened, before: str) -> bool:
+    for _ in range(15):
+        if opened.value(LIVE) != before:
+            return True
+        opened.page.wait_for_timeout(100)
+    return False
 
 
 def test_what_a_learner_types_can_be_taken_along(browser: Browser, image: Image, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import jupytext
 import pytest
 
 from tools import lab, pins
-from tools.launched import CELL, MARK, change_chapters
+from tools.launched import CELL, COVER, MARK, change_chapters
 from tools.references import read_references
 
 # What JupyterLab shows with jupyterlab-myst, seen there; anything else would stand on the page as it is.
@@ -102,15 +102,20 @@ def test_each_page_with_code_says_where_it_is_and_how_to_take_work_along(copy: P
         assert MARK.search(before), page
         assert "Binder forgets everything" in before
         assert "*File > Download*" in before
+        assert "**Try first:**" in before
+        assert "% Try first" not in text
 
 
 def test_code_is_the_same_and_what_the_page_hides_is_folded(copy: Path, root: Path) -> None:
     for page in (copy / "book").rglob("*.md"):
         launched, own = jupytext.read(page), jupytext.read(root / page.relative_to(copy))
         cells = [[c for c in book.cells if c.cell_type == "code"] for book in (launched, own)]
-        assert [cell.source for cell in cells[0]] == [cell.source for cell in cells[1]]
+        sources = [cell.source.removeprefix(f"{COVER}\n") for cell in cells[0]]
+        assert sources == [cell.source for cell in cells[1]]
         for cell in cells[0]:
             hidden = bool({"solution", "hide-input", "remove-input"} & set(cell.metadata.get("tags", [])))
+            if "solution" in cell.metadata.get("tags", []):  # whose first line shows when it is folded
+                assert cell.source.startswith(COVER)
             assert cell.metadata.get("jupyter", {}).get("source_hidden", False) == hidden
 
 
