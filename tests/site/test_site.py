@@ -122,6 +122,30 @@ def test_no_formula_is_cut_off_on_a_phone(site: Path, browser: Browser, name: st
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_number_of_a_formula_stands_at_its_right_and_on_a_phone_below(
+    site: Path, browser: Browser, width: str
+) -> None:
+    visit = Visit(browser, (site / "book/step/bowl.html").as_uri(), width)
+    try:
+        places = visit.page.eval_on_selector_all(
+            "div.math:has(> .eqno)",
+            """all => all.map(f => [f.querySelector("svg"), f.querySelector(".eqno")]
+                .map(part => part.getBoundingClientRect())
+                .map(box => [box.left, box.right, box.top, box.bottom]))""",
+        )
+        assert len(places) > 3
+        for (_, right, top, bottom), (number_left, _, number_top, number_bottom) in places:
+            if width == "wide":
+                assert number_left >= right
+                assert top <= (number_top + number_bottom) / 2 <= bottom
+            else:
+                assert number_top >= bottom
+    finally:
+        visit.page.close()
+
+
+@pytest.mark.browser
 @pytest.mark.parametrize("name", ["index.html", *PAGES])
 def test_a_page_opens_below_a_sub_path_of_a_server(browser: Browser, server: str, name: str) -> None:
     visit = Visit(browser, f"{server}/{name}")
