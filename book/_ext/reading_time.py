@@ -72,8 +72,7 @@ def note_needs(app: Sphinx, name: str, source: list[str]) -> None:
 
 def read_head(app: Sphinx, document: nodes.document) -> None:
     """Measure the page that was just read."""
-    first = next(iter(document.findall(nodes.paragraph)), None)
-    question = first if first is not None and _is_question(first) else None
+    question = _question(document)
     _heads(app.env)[app.env.docname] = Head(
         minutes(document),
         tuple(app.env.temp_data.get("needs", ())),
@@ -82,8 +81,16 @@ def read_head(app: Sphinx, document: nodes.document) -> None:
     )
 
 
-def _is_question(paragraph: nodes.paragraph) -> bool:
-    return len(paragraph) == 1 and isinstance(paragraph[0], nodes.emphasis)
+def _question(document: nodes.document) -> nodes.paragraph | None:
+    """The paragraph that follows a page's title, where all of it is emphasised.
+
+    docutils may have put messages of its own between them, and other extensions what they like.
+    """
+    title = next(iter(document.findall(nodes.title)), None)
+    beside = title.parent.children if title is not None else []
+    first = next((child for child in beside if isinstance(child, nodes.paragraph)), None)
+    emphasised = first is not None and len(first) == 1 and isinstance(first[0], nodes.emphasis)
+    return first if emphasised else None
 
 
 def parts(env: BuildEnvironment) -> Iterator[tuple[str, list[str]]]:
@@ -113,11 +120,7 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
     chapters = [chapter for _, names in parts(env) for chapter in names]
     if name in chapters:
         title = next(document.findall(nodes.title))
-        after: nodes.Node = title
-        if _heads(env)[name].words:  # other extensions may put things between the title and its question
-            after = next(
-                p for p in title.parent.children if isinstance(p, nodes.paragraph) and _is_question(p)
-            )
+        after = _question(document) or title
         title.parent.insert(title.parent.index(after) + 1, _line(app, name, chapters))
     for there in list(document.findall(book_map)):
         there.replace_self(_map(app, name, chapters))
@@ -125,7 +128,8 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
 
 def _line(app: Sphinx, name: str, chapters: list[str]) -> nodes.paragraph:
     head = _heads(app.env)[name]
-    line = nodes.paragraph("", f"{head.minutes} minutes to read", classes=["chapter-head"])
+    unit = "minute" if head.minutes == 1 else "minutes"
+    line = nodes.paragraph("", f"{head.minutes} {unit} to read", classes=["chapter-head"])
     by_stem = {chapter.rpartition("/")[2]: chapter for chapter in chapters}
     known = [by_stem[need] for need in head.needs if need in by_stem]
     for place, need in enumerate(known):
