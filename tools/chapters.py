@@ -41,6 +41,11 @@ class Chapter:
     def text(self) -> str:
         return self.path.read_text(encoding="utf-8")
 
+    @property
+    def has_code(self) -> bool:
+        """Whether there is a code cell on the page."""
+        return any(cell.cell_type == "code" for cell in self._notebook.cells)
+
     def notebook(self) -> NotebookNode:
         """The page as a fresh notebook, not executed."""
         return copy.deepcopy(self._notebook)

@@ -18,6 +18,7 @@ from tools.references import Reference, read_references
 
 CELL = re.compile(r"^```\{code-cell\}.*?^```[ ]*$", re.MULTILINE | re.DOTALL)
 COVER = "# A solution"  # JupyterLab shows the first line of what it folds
+# The cells whose code is folded, here and in the notebooks that leave the book.
 FOLDED = {"hide-input", "remove-input", "hide-cell", "remove-cell", "solution"}
 SEPARATOR = "+++ " + json.dumps({"launched": True})
 

@@ -20,9 +20,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from tools.doctree_markdown import Code, Piece
+from tools.launched import FOLDED
 
 FOLDER = "_notebooks"  # in the site
-FOLDED = {"solution", "hide-input", "remove-input", "remove-cell", "hide-cell"}
 STATE = re.compile(r'<script type="application/json">.*?</script>', re.DOTALL)
 FALLBACK = re.compile(r'<img class="gd-fallback"[^>]*>')
 ALT = re.compile(r' alt="([^"]*)"')

@@ -18,7 +18,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from tools.chapters import Chapter
-from tools.repository import Repository, find_repository
+from tools.repository import Repository, find_repository, site_address
 from tools.services import addresses, notebook_of
 
 WORDS = {
@@ -40,18 +40,19 @@ WORDS = {
     "the notebook (File, Download), or in Colab save a copy in Drive.",
     "tooltip": "Download this page as a notebook",
 }
-# The question that opens a chapter stays below its title.
-HEAD = re.compile(r"</h1>\s*(?:<p><em>(?:(?!</?p[ >]).)*</em></p>\s*)?", re.DOTALL)
+# Below a chapter's title stand the question that opens it and what it takes to read it (reading_time.py).
+INLINE = r"(?:(?!</?p[ >]).)*</p>\s*"
+HEAD = re.compile(rf'</h1>\s*(?:<p><em>{INLINE})?(?:<p class="chapter-head">{INLINE})?', re.DOTALL)
 
 
 def add_launch(
     app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Put the line below a page's title, and the notebook among the theme's downloads."""
-    if doctree is None or not has_notebook(app, name):
+    if doctree is None or not Chapter(Path(app.srcdir), name).has_code:
         return
     notebook = str(context["pathto"](f"_notebooks/{notebook_of(name)}", 1))
-    repository = find_repository(Path(app.srcdir), os.environ)
+    repository, _ = repository_of(app)
     launch = as_html(repository, name, notebook)
     context["body"] = HEAD.sub(lambda head: head[0] + launch, context["body"], count=1)
     for group in context.get("header_buttons", []):
@@ -69,10 +70,13 @@ def add_launch(
             )
 
 
-def has_notebook(app: Sphinx, name: str) -> bool:
-    """Whether the build makes a notebook of the page: it does where there is code."""
-    cells = Chapter(Path(app.srcdir), name).notebook().cells
-    return any(cell.cell_type == "code" for cell in cells)
+def repository_of(app: Sphinx) -> tuple[Repository | None, str | None]:
+    """The book's repository and its site's address: asked of git once a build."""
+    if not hasattr(app, "book_repository"):
+        root = Path(app.srcdir)
+        app.book_repository = find_repository(root, os.environ), site_address(root, os.environ)
+    found: tuple[Repository | None, str | None] = app.book_repository
+    return found
 
 
 def as_html(repository: Repository | None, name: str, notebook: str) -> str:

@@ -6,14 +6,13 @@ It is made from the page as Sphinx has resolved it, so its numbers, references a
 from __future__ import annotations
 
 import base64
-import functools
 import mimetypes
-import os
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from docutils import nodes
+from launch import repository_of
 from pybtex.backends.markdown import Backend
 from sphinx.application import Sphinx
 from sphinx.util.logging import getLogger
@@ -23,7 +22,7 @@ from tools.chapters import Chapter
 from tools.doctree_markdown import Piece, UnwritableError, Words, Writer, escaped
 from tools.execute import merge
 from tools.first_cells import Origin, install, needed, welcome
-from tools.repository import find_repository, site_address
+from tools.repository import Repository
 from tools.services import notebook_of
 
 LOGGER = getLogger(__name__)
@@ -43,7 +42,7 @@ def write_notebook(app: Sphinx, doctree: nodes.document, name: str) -> None:
         return
     file = Path(app.outdir, notebooks.FOLDER, notebook_of(name))
     chapter = Chapter(Path(app.srcdir), name)
-    if not any(cell.cell_type == "code" for cell in chapter.notebook().cells):
+    if not chapter.has_code:
         file.unlink(missing_ok=True)
         return
     try:
@@ -61,7 +60,8 @@ def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
     outcome = outcomes.load(chapter)
     assert outcome is not None  # executed_chapters has shown it to Sphinx
     executed = merge(chapter.notebook(), outcome)
-    site, source = _addresses(chapter.root)
+    repository, site = repository_of(app)
+    source = _library(repository) if repository else None
     page = urljoin(site, app.builder.get_target_uri(chapter.name)) if site else None
     writer = _writer(app, chapter.name, page)
     title, *pieces = writer.pieces(doctree)
@@ -77,12 +77,9 @@ def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
     return notebooks.assemble(executed, [*pieces, *_references(app, chapter.name)], cells)
 
 
-@functools.cache
-def _addresses(root: Path) -> tuple[str | None, str | None]:
-    """The site's, and the one that pip installs gdlib from: asked of git once a build."""
-    repository = find_repository(root, os.environ)
-    source = f"git+{repository.web}@{repository.launched}" if repository else None
-    return site_address(root, os.environ), source
+def _library(repository: Repository) -> str:
+    """What pip installs gdlib from."""
+    return f"git+{repository.web}@{repository.launched}"
 
 
 def _try_first(doctree: nodes.document) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -62,15 +62,11 @@ NOT_NEEDED = re.compile(
 @dataclass(frozen=True)
 class Formula:
     """svg: draws the glyphs that stand below `#tex-...` somewhere on the page. glyphs: the outline of each,
-    by its id. mathml: the same for screen readers. width: in ex."""
+    by its id. mathml: the same for screen readers."""
 
     svg: str
     mathml: str
-    glyphs: dict[str, str] = field(hash=False)
-
-    def alone(self) -> str:
-        """The SVG with its own glyphs inside, for a place where no page is around it."""
-        return self.svg.replace(">", ">" + definitions(self.glyphs), 1)
+    glyphs: dict[str, str]
 
 
 class Typesetter:

@@ -19,11 +19,7 @@ from tools.services import notebook_of
 
 pytestmark = pytest.mark.book
 ROOT = Path(__file__).resolve().parent.parent.parent
-WITH_CODE = [
-    chapter.name
-    for chapter in find_chapters(ROOT)
-    if any(cell.cell_type == "code" for cell in chapter.notebook().cells)
-]
+WITH_CODE = [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code]
 MYST = re.compile(r"^\s*[`:]{3,}\{|\{[a-z:]+\}`|^\([\w-]+\)=$|^%", re.MULTILINE)
 VIEW = "application/vnd.jupyter.widget-view+json"
 STATE = "application/vnd.jupyter.widget-state+json"
