@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -62,13 +61,6 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> Sm
     build = book.build()
     assert build.status == 0, build.said
     return book
-
-
-@pytest.fixture
-def built(once: SmallBook, tmp_path: Path) -> SmallBook:
-    """That book as it was after its build, in a folder of its own."""
-    shutil.copytree(once.root, tmp_path, dirs_exist_ok=True)
-    return SmallBook(tmp_path)
 
 
 def heals(book: SmallBook) -> None:

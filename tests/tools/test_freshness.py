@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,13 +31,6 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Callable[..
     assert build.status == 0, build.said
     assert sorted(build.executed) == ["book/index.md", PAGE]
     return book
-
-
-@pytest.fixture
-def built(once: SmallBook, tmp_path: Path) -> SmallBook:
-    """That book as it was after its first build, in a folder of its own."""
-    shutil.copytree(once.root, tmp_path, dirs_exist_ok=True)
-    return SmallBook(tmp_path)
 
 
 def test_nothing_changed_executes_nothing_and_starts_no_sphinx(built: SmallBook) -> None:

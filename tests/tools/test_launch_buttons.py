@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import asdict
 from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urljoin, urlsplit
@@ -72,7 +72,7 @@ def test_onyxia_gets_the_script_and_its_three_words() -> None:
 
 
 @pytest.fixture(scope="module")
-def built(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Callable[..., str]) -> SmallBook:
+def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Callable[..., str]) -> SmallBook:
     """A book built where no repository is known: a chapter with code, and a front page without."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
     book.write(f"*What do two and two give?*\n\n{cell('print(2 + 2)')}")
@@ -81,44 +81,39 @@ def built(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Callable[.
     return book
 
 
-@pytest.fixture
-def book(built: SmallBook, tmp_path: Path) -> SmallBook:
-    """That book in a folder of its own."""
-    shutil.copytree(built.root, tmp_path, dirs_exist_ok=True)
-    return SmallBook(tmp_path)
+@pytest.mark.book
+def test_with_no_repository_there_is_a_download_and_nothing_that_would_lead_nowhere(once: SmallBook) -> None:
+    assert links(once.page) == {"download": "../../_notebooks/loop/one.ipynb"}
+    assert "mybinder" not in once.page
+    assert "by itself" not in once.page  # no service, no warning of one
+    assert "installs what it needs" not in once.page  # it can't know from where
 
 
 @pytest.mark.book
-def test_with_no_repository_there_is_a_download_and_nothing_that_would_lead_nowhere(built: SmallBook) -> None:
-    assert links(built.page) == {"download": "../../_notebooks/loop/one.ipynb"}
-    assert "mybinder" not in built.page
-    assert "by itself" not in built.page  # no service, no warning of one
-    assert "installs what it needs" not in built.page  # it can't know from where
-
-
-@pytest.mark.book
-def test_a_page_without_code_has_no_launch_line(built: SmallBook) -> None:
-    front = built.root / "_build" / "html" / "book" / "index.html"
+def test_a_page_without_code_has_no_launch_line(once: SmallBook) -> None:
+    front = once.root / "_build" / "html" / "book" / "index.html"
     assert "gd-launch" not in front.read_text(encoding="utf-8")
 
 
 @pytest.mark.book
 def test_the_pages_of_a_fork_open_the_fork_from_any_path_and_say_what_becomes_of_work(
-    book: SmallBook,
+    built: SmallBook,
 ) -> None:
-    subprocess.run(["git", "init", str(book.root)], check=True, capture_output=True)
+    subprocess.run(["git", "init", str(built.root)], check=True, capture_output=True)
     origin = "https://github.com/original/descent"
-    subprocess.run(["git", "-C", str(book.root), "remote", "add", "origin", origin], check=True)
-    build = book.build(variables=FORK)
+    subprocess.run(["git", "-C", str(built.root), "remote", "add", "origin", origin], check=True)
+    build = built.build(variables=FORK)
     assert build.status == 0, build.said
     assert build.executed == []
-    found = links(book.page)
+    found = links(built.page)
     assert list(found) == ["binder", "colab", "onyxia", "download", "source"]
+    at = addresses(Repository("github", "https://github.com", "teacher/descent", "main"), PAGE)
+    assert found == {**asdict(at), "download": "../../_notebooks/loop/one.ipynb"}
     assert all("teacher/descent" in unquote(found[way]) for way in ("binder", "colab", "onyxia", "source"))
-    assert "original" not in book.page
-    assert "None of these services keeps your changes by itself" in book.page
+    assert "original" not in built.page
+    assert "None of these services keeps your changes by itself" in built.page
     # Below the title and the chapter's question, and as relative as the site's other links.
-    head, _, _ = book.page.partition('<details class="gd-launch">')
+    head, _, _ = built.page.partition('<details class="gd-launch">')
     assert head.rstrip().endswith("<p><em>What do two and two give?</em></p>")
     for site in ("https://teacher.github.io/descent/", "https://example.org/a/b/", "file:///srv/book/"):
         address = urljoin(f"{site}{PAGE}.html", found["download"])
@@ -126,25 +121,25 @@ def test_the_pages_of_a_fork_open_the_fork_from_any_path_and_say_what_becomes_of
 
 
 @pytest.mark.book
-def test_the_pages_of_a_clone_open_what_its_remote_names(book: SmallBook) -> None:
-    subprocess.run(["git", "init", str(book.root)], check=True, capture_output=True)
+def test_the_pages_of_a_clone_open_what_its_remote_names(built: SmallBook) -> None:
+    subprocess.run(["git", "init", str(built.root)], check=True, capture_output=True)
     remote = "git@gitlab.com:school/maths/descent.git"
-    subprocess.run(["git", "-C", str(book.root), "remote", "add", "origin", remote], check=True)
-    build = book.build()
+    subprocess.run(["git", "-C", str(built.root), "remote", "add", "origin", remote], check=True)
+    build = built.build()
     assert build.status == 0, build.said
-    found = links(book.page)
+    found = links(built.page)
     assert list(found) == ["binder", "onyxia", "download", "source"]
     assert found["binder"].startswith("https://mybinder.org/v2/gl/school%2Fmaths%2Fdescent/")
-    assert "Colab" not in book.page
-    subprocess.run(["git", "-C", str(book.root), "remote", "remove", "origin"], check=True)
-    assert book.build().status == 0
-    assert list(links(book.page)) == ["download"]
+    assert "Colab" not in built.page
+    subprocess.run(["git", "-C", str(built.root), "remote", "remove", "origin"], check=True)
+    assert built.build().status == 0
+    assert list(links(built.page)) == ["download"]
 
 
 @pytest.mark.book
-def test_the_setting_serves_a_gitlab_whose_name_does_not_say_so(book: SmallBook) -> None:
+def test_the_setting_serves_a_gitlab_whose_name_does_not_say_so(built: SmallBook) -> None:
     setting = "only_build_toc_files: true\nrepository: {url: https://git.example.org/a/b, kind: gitlab}"
-    book.edit("_config.yml", "only_build_toc_files: true", setting)
-    build = book.build()
+    built.edit("_config.yml", "only_build_toc_files: true", setting)
+    build = built.build()
     assert build.status == 0, build.said
-    assert links(book.page)["source"] == f"https://git.example.org/a/b/-/blob/main/{PAGE}.md"
+    assert links(built.page)["source"] == f"https://git.example.org/a/b/-/blob/main/{PAGE}.md"
