@@ -15,7 +15,7 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help html notebooks test test-launch check format serve lab bench bench-build twice widgets pins clean distclean
+.PHONY: help html notebooks test check format serve lab bench bench-build twice widgets pins clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -31,11 +31,7 @@ notebooks:  ## write each chapter as a notebook that stands on its own into _bui
 test:  ## run all tests, side by side (PYTEST_FLAGS=...)
 	$(environment) book lab test
 	@$(BIN)/python -m tools build  # now, while nothing else runs: chapters have a time to keep
-	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile -m "not launch" $(PYTEST_FLAGS)
-
-test-launch:  ## run the tests that make and start what Binder and Onyxia do (minutes)
-	$(environment) book lab test
-	@$(BIN)/python -m pytest -m launch $(PYTEST_FLAGS)
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(PYTEST_FLAGS)
 
 check:  ## format, lint and types, without changing anything
 	$(environment) book test

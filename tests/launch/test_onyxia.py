@@ -14,6 +14,8 @@ import pytest
 from tests.launch.lab import Server, environment, new_environment, run
 
 ROOT = Path(__file__).resolve().parents[2]
+# By the first letters of their folders: packages, what pip keeps of them, and their halves in JupyterLab.
+LACKING = ("anywidget", "gdlib", "jupyterlab_myst", "jupyterlab-myst", "jupytext", "jupyterlab-jupytext")
 
 pytestmark = [
     pytest.mark.launch,
@@ -43,10 +45,18 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     folder = tmp_path_factory.mktemp("onyxia")
     python = new_environment(folder / "environment")
     (site,) = (folder / "environment" / "lib").glob("python*/site-packages")
-    # The packages of the tests' own environment stand for the image's.
+    # The packages of the tests' own environment stand for the image's, but for those that it lacks.
     theirs = next(path for path in map(Path, sys.path) if (path / "torch").is_dir())
-    (site / "image.pth").write_text(f"{theirs}\n", encoding="utf-8")
-    shutil.copytree(theirs.parents[2] / "share" / "jupyter", folder / "environment" / "share" / "jupyter")
+    (folder / "image").mkdir()
+    for package in theirs.iterdir():
+        if not package.name.startswith(LACKING):
+            (folder / "image" / package.name).symlink_to(package)
+    (site / "image.pth").write_text(f"{folder / 'image'}\n", encoding="utf-8")
+    shutil.copytree(
+        theirs.parents[2] / "share" / "jupyter",
+        folder / "environment" / "share" / "jupyter",
+        ignore=lambda place, names: {name for name in names if name.startswith(LACKING)},
+    )
     (folder / "home" / "work").mkdir(parents=True)
     return folder / "home", python
 
