@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tools import outcomes
 from tools.chapters import Chapter, find_chapters, problems_before_execution
+from tools.descriptions import problems_of_descriptions
 from tools.execute import ChapterError, execute, has_code, problems_on_page
 from tools.problem import Problem
 from tools.progress import Lines, progress_on
@@ -33,7 +34,11 @@ def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[
     warm: whether a warm process runs already.
     """
     with lock(root / "_build" / "lock", waiting="Another build runs in this folder; waiting for it."):
-        problems = problems_before_execution(root) or problems_with_the_settings(root)
+        problems = (
+            problems_before_execution(root)
+            or problems_with_the_settings(root)
+            or problems_of_descriptions(find_chapters(root))
+        )
         if problems:
             return problems
         own = Sphinx(root) if sphinx is None and not up_to_date(root) else None  # loads while chapters run

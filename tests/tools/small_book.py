@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-HEADER = """\
+_HEADER = """\
 ---
+description: "{title}: a page of a small book, in which something is tried and then looked at by a test."
 jupytext:
   text_representation:
     extension: .md
@@ -25,8 +26,15 @@ kernelspec:
   display_name: Python 3
   language: python
 ---
-
 """
+
+
+def header(title: str) -> str:
+    """The front matter of a page, with a description of its own."""
+    return _HEADER.format(title=title)
+
+
+HEADER = header("One")
 
 
 @dataclass(frozen=True)
@@ -154,7 +162,7 @@ def make_small_book(folder: Path, root: Path) -> SmallBook:
         shutil.copytree(root / part, folder / part, ignore=ignore)
     for file in ("_config.yml", "pyproject.toml", "constraints.txt", "book/references.bib"):
         shutil.copy(root / file, folder / file)
-    (folder / "book" / "index.md").write_text(f"{HEADER}# Front\n\nHello.\n", encoding="utf-8")
+    (folder / "book" / "index.md").write_text(f"{header('Front')}# Front\n\nHello.\n", encoding="utf-8")
     (folder / "book" / "loop").mkdir()
     (folder / "_toc.yml").write_text(
         "format: jb-book\nroot: book/index\nchapters:\n  - file: book/loop/one\n", encoding="utf-8"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html import unescape
 
 import pytest
-from small_book import HEADER, SmallBook
+from small_book import SmallBook, header
 
 pytestmark = pytest.mark.book
 Cell = Callable[..., str]
@@ -38,7 +38,7 @@ def book(small_book: SmallBook, cell: Cell) -> SmallBook:
         "book/bibliography": "# Works\n\n```{bibliography}\n```\n",
     }
     for name, body in pages.items():
-        (small_book.root / f"{name}.md").write_text(HEADER + body, encoding="utf-8")
+        (small_book.root / f"{name}.md").write_text(header(name) + body, encoding="utf-8")
     small_book.write(cell(FIRST))
     return small_book
 
@@ -101,7 +101,7 @@ def test_the_list_follows_a_chapter_that_runs_again(book: SmallBook) -> None:
 def test_the_list_and_the_bibliography_follow_claims_that_come_and_go(book: SmallBook, cell: Cell) -> None:
     built(book)
     (book.root / "book" / "loop" / "two.md").write_text(
-        f"{HEADER}# Two, new\n\n"
+        f"{header('Two')}# Two, new\n\n"
         + cell('from gdlib import claim\nclaim("Same", 1.0, 1.0, source="huber1964")')
         + cell('claim("Same", 1.0, 1.0)'),
         encoding="utf-8",

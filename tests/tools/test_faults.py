@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_book import HEADER, SmallBook, make_small_book, processes_in, wait_for
+from small_book import SmallBook, header, make_small_book, processes_in, wait_for
 
 pytestmark = [
     pytest.mark.book,
@@ -91,7 +91,7 @@ def test_a_build_that_is_stopped_while_chapters_run_leaves_no_process(
     small_book.write(cell(NEVER_ENDS.format(sign=str(sign))))
     if chapters == 2:
         front = small_book.root / "book" / "index.md"
-        front.write_text(f"{HEADER}# Front\n\n{cell('1 + 1')}", encoding="utf-8")
+        front.write_text(f"{header('Front')}# Front\n\n{cell('1 + 1')}", encoding="utf-8")
     build = small_book.start()
     wait_for(sign.exists, "the cell to run")
     if how == signal.SIGINT:  # a terminal sends it to all of its processes
@@ -171,7 +171,7 @@ def test_a_kernel_that(built: SmallBook, cell: Cell, code: str, reason: str, cha
     built.write(cell(code))
     if chapters == 2:
         front = built.root / "book" / "index.md"
-        front.write_text(f"{HEADER}# Front\n\n{cell('1 + 1')}", encoding="utf-8")
+        front.write_text(f"{header('Front')}# Front\n\n{cell('1 + 1')}", encoding="utf-8")
     build = built.build()
     assert build.status == 1
     assert reason in build.last_lines

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_book import HEADER, SmallBook, make_small_book
+from small_book import SmallBook, header, make_small_book
 
 pytestmark = pytest.mark.book
 PAGE = "book/loop/one.md"
@@ -26,7 +26,7 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Callable[..
     shown = cell(CODE, ":tags: [hide-input]\n\n")
     book.write(f"Some words.\n\n{shown}\nIt is {{eval}}`quad(1, 1, 1, 2)`.\n")
     front = book.root / "book" / "index.md"
-    front.write_text(f"{HEADER}# Front\n\n{cell('from gdlib import noise')}", encoding="utf-8")
+    front.write_text(f"{header('Front')}# Front\n\n{cell('from gdlib import noise')}", encoding="utf-8")
     build = book.build()
     assert build.status == 0, build.said
     assert sorted(build.executed) == ["book/index.md", PAGE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from small_book import HEADER, SmallBook
+from small_book import SmallBook, header
 
 from tools.chapters import problems_before_execution
 
@@ -53,7 +53,7 @@ def test_a_failing_build_leaves_the_last_good_site(small_book: SmallBook, cell: 
 def test_all_failing_chapters_are_named_in_one_go(small_book: SmallBook, cell: Cell) -> None:
     small_book.write(cell("1 / 0"))
     front = small_book.root / "book" / "index.md"
-    front.write_text(f"{HEADER}# Front\n\n{cell('{}[0]')}", encoding="utf-8")
+    front.write_text(f"{header('Front')}# Front\n\n{cell('{}[0]')}", encoding="utf-8")
     fails(small_book, "book/loop/one.md, code cell 1", "book/index.md, code cell 1", "KeyError")
 
 
@@ -68,7 +68,7 @@ def test_the_same_in_a_kernel_that_was_forked(
     text = settings.read_text(encoding="utf-8")
     settings.write_text(text.replace("timeout: 60", "timeout: 2"), encoding="utf-8")
     front = small_book.root / "book" / "index.md"
-    front.write_text(f"{HEADER}# Front\n\n{cell('import torch')}", encoding="utf-8")
+    front.write_text(f"{header('Front')}# Front\n\n{cell('import torch')}", encoding="utf-8")
     small_book.write(cell(f"import os, time\n{code}"))
     fails(small_book, f"book/loop/one.md, code cell 1 (line 15): {reason}", "1 found wrong")
 
@@ -99,7 +99,7 @@ def test_a_cell_that_is_not_at_the_top_level(small_book: SmallBook, cell: Cell) 
 
 def test_a_page_that_is_missing_from_the_contents(small_book: SmallBook) -> None:
     lost = small_book.root / "book" / "loop" / "lost.md"
-    lost.write_text(f"{HEADER}# Lost\n", encoding="utf-8")
+    lost.write_text(f"{header('Lost')}# Lost\n", encoding="utf-8")
     fails(small_book, "book/loop/lost.md: is not in _toc.yml")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-from small_book import HEADER, SmallBook, make_small_book
+from small_book import SmallBook, header, make_small_book
 
 from gdlib.exercises.check import CHECKERS
 from tools.doctree_markdown import Code, Piece, Words
@@ -76,7 +76,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
     """A book of one page, built once, in a repository whose address is known."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
     book.write(PAGE.replace("knobs-predict", next(iter(CHECKERS))))
-    front = f"{HEADER}# Front\n\n```{{bibliography}}\n:style: plain\n```\n"
+    front = f"{header('Front')}# Front\n\n```{{bibliography}}\n:style: plain\n```\n"
     (book.root / "book" / "index.md").write_text(front, encoding="utf-8")
     with (book.root / "_config.yml").open("a", encoding="utf-8") as settings:
         settings.write("\nrepository: {url: 'https://github.com/somebody/course'}\n")

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from small_book import HEADER, SmallBook
+from small_book import SmallBook, header
 
 from tools.progress import Lines, Live, progress_on
 
@@ -105,7 +105,7 @@ def test_a_real_build_on_a_terminal(small_book: SmallBook, cell: Callable[..., s
     wait = "import time\ntime.sleep(0.7)"
     small_book.write(f"{cell(wait)}\n{cell(wait)}")
     front = small_book.root / "book" / "index.md"
-    front.write_text(f"{HEADER}# Front\n\n{cell(wait)}", encoding="utf-8")
+    front.write_text(f"{header('Front')}# Front\n\n{cell(wait)}", encoding="utf-8")
     ours, theirs = pty.openpty()
     build = subprocess.Popen(
         [sys.executable, "-m", "tools", "build"],

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from docutils import nodes
 from docutils.utils import new_document
-from small_book import HEADER, SmallBook
+from small_book import SmallBook, header
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "book" / "_ext"))
 
@@ -53,12 +53,12 @@ def two_chapters(small_book: SmallBook) -> Callable[..., SmallBook]:
     def make(needs: str) -> SmallBook:
         (small_book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
         front = small_book.root / "book" / "index.md"
-        front.write_text(f"{HEADER}# Front\n\n```{{book-map}}\n```\n", encoding="utf-8")
+        front.write_text(f"{header('Front')}# Front\n\n```{{book-map}}\n```\n", encoding="utf-8")
         # A label that is the title's own, of which docutils says something between title and question.
         small_book.write("*What is first?*\n\nThis.")
         small_book.edit("book/loop/one.md", "# One", "(one)=\n# One")
-        header = HEADER.replace("kernelspec:", f"needs: [{needs}]\nkernelspec:")
-        (small_book.root / "book" / "loop" / "two.md").write_text(f"{header}# Two\n\nThat.\n", "utf-8")
+        needy = header("Two").replace("kernelspec:", f"needs: [{needs}]\nkernelspec:")
+        (small_book.root / "book" / "loop" / "two.md").write_text(f"{needy}# Two\n\nThat.\n", "utf-8")
         return small_book
 
     return make
