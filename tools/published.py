@@ -20,7 +20,7 @@ from tools.whole import write_whole
 
 # All that Sphinx reads. What it comes to read from elsewhere has to be added here, or an edit of that would
 # not show. gdlib's modules reach the pages only through outcomes; its other files may be laid beside them.
-SETTINGS = ("_config.yml", "_toc.yml", "constraints.txt", "pyproject.toml")
+SETTINGS = ("_config.yml", "_toc.yml", "constraints.txt", "pyproject.toml", "LICENSE")
 FOLDERS = ("book", "tools", "gdlib")
 
 

@@ -24,7 +24,8 @@ def main(arguments: list[str]) -> int:
                 ignore = shutil.ignore_patterns("__pycache__")
                 shutil.copytree(root / part, place / part, ignore=ignore)
             for part in SETTINGS:
-                shutil.copy(root / part, place / part)
+                if (root / part).is_file():
+                    shutil.copy(root / part, place / part)
             if name == "two" and hasattr(os, "sched_setaffinity"):
                 os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:1])  # and so for what it starts
             environment = {**os.environ, "PYTHONPATH": str(place)}

@@ -73,7 +73,7 @@ def note_needs(app: Sphinx, name: str, source: list[str]) -> None:
 def read_head(app: Sphinx, document: nodes.document) -> None:
     """Measure the page that was just read."""
     question = _question(document)
-    _heads(app.env)[app.env.docname] = Head(
+    heads_of(app.env)[app.env.docname] = Head(
         minutes(document),
         tuple(app.env.temp_data.get("needs", ())),
         question.astext() if question is not None else "",
@@ -103,7 +103,7 @@ def parts(env: BuildEnvironment) -> Iterator[tuple[str, list[str]]]:
 def pages_to_write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Those with the map, when anything in it has changed; and a check of what chapters need."""
     order = [name for _, names in parts(env) for name in names]
-    heads = {name: _heads(env)[name] for name in order}
+    heads = {name: heads_of(env)[name] for name in order}
     for place, name in enumerate(order):
         for need in heads[name].needs:
             if need not in {before.rpartition("/")[2] for before in order[:place]}:
@@ -127,7 +127,7 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
 
 
 def _line(app: Sphinx, name: str, chapters: list[str]) -> nodes.paragraph:
-    head = _heads(app.env)[name]
+    head = heads_of(app.env)[name]
     unit = "minute" if head.minutes == 1 else "minutes"
     line = nodes.paragraph("", f"{head.minutes} {unit} to read", classes=["chapter-head"])
     by_stem = {chapter.rpartition("/")[2]: chapter for chapter in chapters}
@@ -139,7 +139,7 @@ def _line(app: Sphinx, name: str, chapters: list[str]) -> nodes.paragraph:
 
 
 def _map(app: Sphinx, name: str, chapters: list[str]) -> list[nodes.Element]:
-    heads = _heads(app.env)
+    heads = heads_of(app.env)
     hours = round(sum(heads[chapter].minutes for chapter in chapters) / 60)
     claims = sum(map(len, pages_with_claims(app.env).values()))
     facts = nodes.paragraph(
@@ -177,7 +177,7 @@ def _link(app: Sphinx, here: str, there: str) -> nodes.reference:
     )
 
 
-def _heads(env: BuildEnvironment) -> dict[str, Head]:
+def heads_of(env: BuildEnvironment) -> dict[str, Head]:
     if not hasattr(env, "chapter_heads"):
         env.chapter_heads = {}
     heads: dict[str, Head] = env.chapter_heads
@@ -192,12 +192,12 @@ def _pages_with_map(env: BuildEnvironment) -> set[str]:
 
 
 def forget(app: Sphinx, env: BuildEnvironment, name: str) -> None:
-    _heads(env).pop(name, None)
+    heads_of(env).pop(name, None)
     _pages_with_map(env).discard(name)
 
 
 def take_over(app: Sphinx, env: BuildEnvironment, names: list[str], other: BuildEnvironment) -> None:
-    _heads(env).update({name: head for name, head in _heads(other).items() if name in names})
+    heads_of(env).update({name: head for name, head in heads_of(other).items() if name in names})
     _pages_with_map(env).update(_pages_with_map(other) & set(names))
 
 
