@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from cards import tags_of
 from docutils import nodes
 from launch import repository_of
 from learning import address_of, as_script, describe
@@ -47,19 +48,26 @@ def add_tags(
         book=app.config.html_title,
         kind="website" if front else "article",
         address=page.get("url"),
+        picture=tags_of(app, name),
     )
     context["metatags"] += f"\n{tags}\n{as_script(page)}"
 
 
-def as_tags(*, title: str, description: str, book: str, kind: str, address: str | None) -> str:
-    """A page's tags. kind: Open Graph's, "website" for the front page and "article" for the others."""
-    named = {"description": description, "twitter:card": "summary"}
+def as_tags(
+    *, title: str, description: str, book: str, kind: str, address: str | None, picture: dict[str, str]
+) -> str:
+    """A page's tags. kind: Open Graph's, "website" for the front page and "article" for the others.
+
+    picture: Open Graph's properties of its card, if it has one.
+    """
+    named = {"description": description, "twitter:card": "summary_large_image" if picture else "summary"}
     properties = {
         "og:type": kind,
         "og:site_name": book,
         "og:title": title,
         "og:description": description,
         "og:locale": "en",
+        **picture,
     }
     if address:
         properties["og:url"] = address

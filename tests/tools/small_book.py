@@ -19,13 +19,13 @@ _HEADER = """\
 description: "{title}: a page of a small book, in which something is tried and then looked at by a test."
 jupytext:
   text_representation:
-    extension: .md
-    format_name: myst
+    {{extension: .md, format_name: myst}}
 kernelspec:
   name: python3
   display_name: Python 3
   language: python
 ---
+
 """
 
 

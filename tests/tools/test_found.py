@@ -10,6 +10,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 from small_book import SmallBook, header, make_small_book
 
 from tools.published import changed, contents
@@ -111,6 +112,15 @@ def test_the_front_page_is_a_book_and_a_chapter_a_part_of_it(once: SmallBook) ->
     assert data(html(once, "book/end.html"))["@type"] == "WebPage"
 
 
+@pytest.mark.parametrize("name", ["book/index", "book/loop/one", "book/end"])
+def test_a_page_has_a_card_which_its_preview_asks_for(once: SmallBook, name: str) -> None:
+    page = html(once, f"{name}.html")
+    assert f'<meta property="og:image" content="{SITE}_cards/{name}.png" />' in page
+    assert '<meta name="twitter:card" content="summary_large_image" />' in page
+    with Image.open(once.root / "_build" / "html" / "_cards" / f"{name}.png") as card:
+        assert card.size == (1200, 630)
+
+
 def test_where_no_address_is_known_none_is_given_and_no_licence_where_there_is_none(
     once: SmallBook, built: SmallBook
 ) -> None:
@@ -121,7 +131,9 @@ def test_where_no_address_is_known_none_is_given_and_no_licence_where_there_is_n
     assert canonical(page) == []
     assert "og:url" not in page
     assert "http" not in json.dumps({**data(page), "@context": ""})
-    assert not (built.root / "_build" / "html" / "sitemap.xml").exists()
+    assert "og:image" not in page
+    for name in ("sitemap.xml", "_cards"):
+        assert not (built.root / "_build" / "html" / name).exists()
 
 
 def test_a_site_at_the_top_of_its_host_leads_crawlers_to_its_list(built: SmallBook) -> None:
