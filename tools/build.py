@@ -17,6 +17,7 @@ from tools import outcomes
 from tools.chapters import Chapter, find_chapters, problems_before_execution
 from tools.descriptions import problems_of_descriptions
 from tools.execute import ChapterError, execute, has_code, problems_on_page
+from tools.moved import problems_of_moved
 from tools.problem import Problem
 from tools.progress import Lines, progress_on
 from tools.render import Sphinx, lock, render, up_to_date
@@ -38,6 +39,7 @@ def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[
             problems_before_execution(root)
             or problems_with_the_settings(root)
             or problems_of_descriptions(find_chapters(root))
+            or problems_of_moved(root, find_chapters(root))
         )
         if problems:
             return problems

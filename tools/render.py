@@ -25,15 +25,6 @@ from tools.published import Published, Seal, changed, inputs
 WARNING = re.compile(
     r"^(?:(?P<file>.+?\.\w+)(?::(?P<line>\d+))?: )?(?:WARNING|ERROR|CRITICAL): (?P<reason>.*)$"
 )
-FRONT_PAGE = """<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>{title}</title>
-<link rel="icon" href="_static/favicon.svg">
-<meta http-equiv="refresh" content="0; url={page}">
-<p><a href="{page}">{title}</a></p>
-</html>
-"""
 
 
 def render(root: Path, sphinx: Sphinx) -> list[Problem]:
@@ -146,10 +137,9 @@ def run_sphinx(root: Path, work: Path, every_page: bool) -> int:
     """Sphinx's own exit status. Meant for a process that does nothing else."""
     from jupyter_book.sphinx import build_sphinx
 
-    site = work / "html"
     status = build_sphinx(
         root,
-        site,
+        work / "html",
         path_config=root / "_config.yml",
         noconfig=True,  # the settings are in _config.yml, there is no conf.py
         confoverrides={
@@ -163,11 +153,6 @@ def run_sphinx(root: Path, work: Path, every_page: bool) -> int:
         keep_going=True,
         quiet=True,
     )
-    if status == 0:
-        from tools.chapters import settings
-
-        page = FRONT_PAGE.format(title=settings(root)["title"], page="book/index.html")
-        (site / "index.html").write_text(page, encoding="utf-8")
     return status if isinstance(status, int) else 2
 
 

@@ -43,6 +43,7 @@ def once(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
     pages = {"loop/two": f"{two}# Two </script> & more\n", "end": f"{header('End')}# End\n"}
     for name, text in pages.items():
         (book.root / "book" / f"{name}.md").write_text(text, encoding="utf-8")
+    (book.root / "book" / "_moved.yml").write_text("book/old/place: book/loop/two\n", encoding="utf-8")
     with (book.root / "_config.yml").open("a", encoding="utf-8") as settings:
         settings.write("\nrepository: {url: 'https://github.com/somebody/course'}\n")
     build = book.build()
@@ -121,9 +122,29 @@ def test_a_page_has_a_card_which_its_preview_asks_for(once: SmallBook, name: str
         assert card.size == (1200, 630)
 
 
+@pytest.mark.parametrize(
+    ("old", "way", "new"),
+    [
+        ("index", "book/index.html", "book/index.html"),
+        ("book/old/place", "../loop/two.html", "book/loop/two.html"),
+    ],
+)
+def test_an_old_address_leads_on_and_its_preview_is_the_new_ones(
+    once: SmallBook, old: str, way: str, new: str
+) -> None:
+    page = html(once, f"{old}.html")
+    assert f'<meta http-equiv="refresh" content="0; url={way}">' in page
+    assert f'<a href="{way}">' in page
+    assert canonical(page) == [SITE + new]
+    assert f'"og:image" content="{SITE}_cards/{new.removesuffix(".html")}.png"' in page
+    assert "Two </script>" not in page
+    assert f"{SITE}{old}.html" not in html(once, "sitemap.xml")
+
+
 def test_where_no_address_is_known_none_is_given_and_no_licence_where_there_is_none(
     once: SmallBook, built: SmallBook
 ) -> None:
+    (built.root / "book" / "_moved.yml").unlink()
     built.edit("_config.yml", "\nrepository: {url: 'https://github.com/somebody/course'}\n", "")
     (built.root / "LICENSE").write_text("All rights reserved.\n", encoding="utf-8")
     assert built.build().status == 0
@@ -132,7 +153,9 @@ def test_where_no_address_is_known_none_is_given_and_no_licence_where_there_is_n
     assert "og:url" not in page
     assert "http" not in json.dumps({**data(page), "@context": ""})
     assert "og:image" not in page
-    for name in ("sitemap.xml", "_cards"):
+    assert canonical(html(built, "index.html")) == []
+    assert "<base" not in html(built, "404.html")
+    for name in ("sitemap.xml", "_cards", "book/old/place.html"):
         assert not (built.root / "_build" / "html" / name).exists()
 
 
