@@ -15,21 +15,25 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help html notebooks test check format serve lab bench bench-build twice widgets pins clean distclean
+.PHONY: help html pdf notebooks test check format serve lab bench bench-build twice widgets pins clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 html:  ## build the book into _build/html; fails on anything wrong
-	$(environment) book
+	$(environment) book $(if $(BOOK_PDF),pdf)
 	@$(BIN)/python -m tools build
+
+pdf:  ## write the book as one PDF, to print, into _build (needs Pango)
+	$(environment) book pdf
+	@$(BIN)/python -m tools pdf
 
 notebooks:  ## write each chapter as a notebook that stands on its own into _build/notebooks
 	$(environment) book
 	@$(BIN)/python -m tools notebooks
 
 test:  ## run all tests, side by side (PYTEST_FLAGS=...)
-	$(environment) book lab test
+	$(environment) book lab pdf test
 	@$(BIN)/python -m tools build  # now, while nothing else runs: chapters have a time to keep
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(PYTEST_FLAGS)
 

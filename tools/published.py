@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tools.repository import facts
+from tools import pdf, repository
 from tools.whole import write_whole
 
 # All that Sphinx reads. What it comes to read from elsewhere has to be added here, or an edit of that would
@@ -110,7 +110,7 @@ def inputs(root: Path) -> dict[str, str]:
         if file.suffix != ".pyc" and not (folder == "gdlib" and file.suffix == ".py")
     )
     files += _files(root / "_build" / "outcomes")
-    return {"Python": sys.version, **facts(root)} | {
+    return {"Python": sys.version, **repository.facts(root), **pdf.facts()} | {
         file.relative_to(root).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
         for file in files
         if file.is_file()

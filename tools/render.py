@@ -19,6 +19,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools import pdf
 from tools.problem import Problem
 from tools.published import Published, Seal, changed, inputs
 
@@ -48,6 +49,8 @@ def render(root: Path, sphinx: Sphinx) -> list[Problem]:
         if status and not problems:
             last = _plain(said).strip().splitlines()[-8:] or ["no reason given"]
             problems = [Problem("Sphinx", f"exit status {status}", "\n    ".join(last))]
+        if not problems and pdf.wanted(os.environ):
+            problems = pdf.add_to(root, place.work / "html")
         if not problems:
             place.publish(now)
     finally:

@@ -48,6 +48,7 @@ def test_bare_make_lists_the_commands(root: Path) -> None:
     said = subprocess.run(["make"], cwd=root, capture_output=True, text=True, check=True).stdout
     commands = (
         "html",
+        "pdf",
         "notebooks",
         "test",
         "check",
