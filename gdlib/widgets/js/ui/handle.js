@@ -56,7 +56,7 @@ export function handle(ui, area, { label, onMove, steps, axis = "both" }) {
       at = [x, y];
       set(element, {
         transform: `translate(${area.x(x)},${area.y(y)})`,
-        "aria-valuenow": x, "aria-valuemin": area.domains.x[0], "aria-valuemax": area.domains.x[1],
+        "aria-valuenow": Number(x.toFixed(6)), "aria-valuemin": area.domains.x[0], "aria-valuemax": area.domains.x[1],
         "aria-valuetext": text,
       });
     },

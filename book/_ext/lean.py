@@ -1,0 +1,116 @@
+"""Takes the weight off the finished pages, without forking the theme.
+
+The theme's icons become small drawings, so that no page loads 1.5 MB of script for them. One style sheet
+holds what the pages use of ten. Scripts wait until the page is shown, and those for searching are where one
+searches. Pictures have their size before they arrive, and those below the first arrive when the reader
+comes near. All of it changes what was written; a page that it has changed before it leaves as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from accessible import mended
+from icons import drawings
+from one_style import bundle
+from pictures import lighter_picture, with_sizes
+from sphinx.application import Sphinx
+
+ICON = re.compile(r'<(i|span) class="([^"]*\bfa[sb]?[ -][^"]*)"([^>]*)></\1>')
+ICON_SCRIPT = re.compile(
+    r"\s*(?:<!-- So that users can add custom icons -->\s*)?<script[^>]*fontawesome\.js[^>]*></script>"
+)
+PRELOADED = re.compile(r'(?:\s*<!-- Pre-loaded scripts[^>]*-->)?\s*<link rel="preload" as="script"[^>]*>')
+OPTIONS = re.compile(r'<script src="[^"]*_static/documentation_options\.js[^"]*"></script>')
+BLOCKING = re.compile(r"<script (?![^>]*\b(?:defer|async|type)\b)(?=[^>]*\bsrc=)")
+SEARCHING = re.compile(
+    r'\s*<script[^>]*\bsrc="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"[^>]*></script>'
+)
+# The theme's script for both sides, which comes late, would change the colours of a page already shown.
+THEME = re.compile(r'document\.documentElement\.dataset\.mode = .*?\|\| "";\s*[^;]*\|\| "";', re.DOTALL)
+THEME_AT_ONCE = """\
+const page = document.documentElement.dataset;
+    page.mode = localStorage.getItem("mode") || "auto";
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    page.theme = page.mode === "auto" ? (dark ? "dark" : "light") : page.mode;"""
+VIEWPORT = re.compile(r'\s*<meta name="viewport"[^>]*>')
+# What a page loads only when something on it needs it: the script's name, and what shows the need.
+ONLY_WITH = {
+    "togglebutton": re.compile(r'class="[^"]*\b(?:toggle|dropdown|tag_hide)'),
+    "copybutton": re.compile(r'class="[^"]*\bhighlight\b'),
+    "clipboard.min": re.compile(r'class="[^"]*\bhighlight\b'),
+}
+
+
+def lighten(app: Sphinx, error: Exception | None) -> None:
+    """Go over the whole site, once it is written."""
+    if error is not None or app.builder.format != "html":
+        return
+    site = Path(app.outdir)
+    _remove_unused(site / "_static")
+    texts = {page: page.read_text(encoding="utf-8") for page in pages(site)}
+    options = (site / "_static" / "documentation_options.js").read_text(encoding="utf-8").strip()
+    draw = drawings()
+    light = {
+        page: lighter(mended(text), page.stem == "search", options, draw) for page, text in texts.items()
+    }
+    light = bundle(site, light)
+    sizes = {picture.name: lighter_picture(picture) for picture in (site / "_images").glob("*.svg")}
+    for page, text in light.items():
+        finished = with_sizes(text, sizes)
+        if finished != texts[page]:
+            page.write_text(finished, encoding="utf-8")
+
+
+def pages(site: Path) -> list[Path]:
+    """The pages that Sphinx wrote."""
+    return sorted(page for page in site.rglob("*.html") if "_static" not in page.relative_to(site).parts)
+
+
+def lighter(text: str, searches: bool, options: str, draw: Callable[[str], str]) -> str:
+    """One page. searches: whether it is the page to search on. options: the script that states Sphinx's."""
+    text = ICON.sub(lambda match: _icon(match[2].split(), match[3], draw), text)
+    text = PRELOADED.sub("", ICON_SCRIPT.sub("", text))
+    # Scripts that stand in the page add to these, so they can't wait.
+    text = OPTIONS.sub(lambda _: f"<script>{options}</script>", text)
+    if not searches:
+        text = SEARCHING.sub("", text)
+    text = re.sub("<html (?!data-theme)", '<html data-theme="light" ', text, count=1)  # where nothing runs
+    text = THEME.sub(lambda _: f"{{ {THEME_AT_ONCE} }}", text)
+    head, end, body = text.partition("</head>")
+    for name, need in ONLY_WITH.items():
+        if not need.search(body):
+            head = re.sub(rf"\s*<script[^>]*/{re.escape(name)}\.js[^>]*></script>", "", head)
+    first, *others = VIEWPORT.findall(head) or [""]
+    for other in others:
+        head = head.replace(other, "", 1) if other != first else head
+    return BLOCKING.sub('<script defer="defer" ', head + end + body)
+
+
+def _icon(names: list[str], attributes: str, draw: Callable[[str], str]) -> str:
+    symbol = next(name for name in names if re.fullmatch(r"fa-(?!solid$|brands$|lg$).+", name))
+    size = "1.25em" if "fa-lg" in names else "1em"
+    attributes = re.sub(r' title="[^"]*"', "", attributes)  # the button says it; in a drawing it is no HTML
+    kept = " ".join(["icon", *(name for name in names if not re.match(r"fa[sb]?(-|$)", name))])
+    return (
+        f'<svg class="{kept}"{attributes} height="{size}" aria-hidden="true" fill="currentColor" '
+        f"{draw(symbol.removeprefix('fa-'))}</svg>"
+    )
+
+
+def _remove_unused(static: Path) -> None:
+    """What the theme and Sphinx lay beside the pages and no page asks for."""
+    for folder in ("vendor", "locales", "images"):
+        shutil.rmtree(static / folder, ignore_errors=True)
+    unused = ("**/*.map", "**/*.LICENSE.txt", "**/*webpack-macros.html", "scripts/fontawesome.js", "*.png")
+    for pattern in unused:
+        for file in static.glob(pattern):
+            file.unlink()
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("build-finished", lighten, priority=950)  # after pictures that no page has are gone
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

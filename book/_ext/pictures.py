@@ -1,0 +1,49 @@
+"""Pictures on the pages: lighter, with their size, and loaded when the reader comes near."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+IMG = re.compile(r'<img (?=[^>]*\bsrc="[^"]*\b_images/([^"/?]+\.svg)")([^>]*?)\s*/?>')
+DRAWN_SIZE = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)(pt|px)?"[^>]*?\sheight="([\d.]+)')
+PIXELS_IN_A_POINT = 4 / 3
+PATH = re.compile(r'(?<=\sd=")[^"]+')
+NUMBER = re.compile(r"-?\d+\.\d{3,}")
+METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
+
+
+def lighter_picture(file: Path) -> tuple[int, int]:
+    """Write matplotlib's six decimals as two, a hundredth of a point; give the width and height in pixels."""
+    text = file.read_text(encoding="utf-8")
+    shorter = PATH.sub(lambda path: NUMBER.sub(_rounded, path[0].replace("\n", "")), METADATA.sub("", text))
+    if shorter != text:
+        file.write_text(shorter, encoding="utf-8")
+    size = DRAWN_SIZE.search(text)
+    if size is None:
+        raise ValueError(f"{file.name} must say its width and height in its first tag")
+    scale = 1 if size[2] == "px" else PIXELS_IN_A_POINT
+    return round(float(size[1]) * scale), round(float(size[3]) * scale)
+
+
+def _rounded(number: re.Match[str]) -> str:
+    text = f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def with_sizes(text: str, sizes: dict[str, tuple[int, int]]) -> str:
+    """A page's text with the size of each picture, and all but the first waiting for the reader."""
+    first = True
+
+    def finished(match: re.Match[str]) -> str:
+        nonlocal first
+        attributes = match[2]
+        if "width=" not in attributes:
+            width, height = sizes[match[1]]
+            attributes += f' width="{width}" height="{height}"'
+        if "loading=" not in attributes and (not first or "gd-fallback" in attributes):
+            attributes += ' loading="lazy" decoding="async"'
+        first = False
+        return f"<img {attributes}>"
+
+    return IMG.sub(finished, text)

@@ -1,0 +1,134 @@
+"""What is taken off the pages, and what must stay."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from sphinx.errors import ExtensionError
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "book" / "_ext"))
+
+from icons import drawings
+from lean import lighter
+from one_style import bundle
+from pictures import lighter_picture, with_sizes
+
+PAGE = """<html lang="en">
+<head>
+<meta name="viewport" content="one" /><meta name="viewport" content="two" />
+<link href="_static/styles/a.css?digest=1" rel="stylesheet" />
+<link rel="stylesheet" type="text/css" href="_static/b.css?v=2" />
+<script src="_static/doctools.js"></script>
+<script>let toggle = 1;</script>
+<script src="_static/searchtools.js"></script>
+</head>
+<body><i class="fas fa-expand"></i><i class="theme-switch fa-solid fa-sun fa-lg" title="Light"></i>
+<p class="seen">text</p></body></html>"""
+
+
+def light(page: str, searches: bool = False) -> str:
+    return lighter(page, searches, "const OPTIONS = {}", lambda name: f'viewBox="0 0 1 1"><!-- {name} -->')
+
+
+def test_a_page_that_is_light_stays_as_it_is() -> None:
+    once = light(PAGE)
+    assert light(once) == once != PAGE
+
+
+def test_icons_become_drawings_that_keep_their_other_classes() -> None:
+    page = light(PAGE)
+    assert '<svg class="icon" height="1em" aria-hidden="true"' in page
+    assert '<svg class="icon theme-switch" height="1.25em"' in page
+    assert "<!-- expand -->" in page
+    assert "<!-- sun -->" in page
+
+
+def test_scripts_wait_and_searching_is_left_to_the_page_that_searches() -> None:
+    assert '<script defer="defer" src="_static/doctools.js">' in light(PAGE)
+    assert "<script>let toggle = 1;</script>" in light(PAGE)
+    assert "searchtools" not in light(PAGE)
+    assert "searchtools" in light(PAGE, searches=True)
+    assert light(PAGE).count("viewport") == 1
+
+
+def test_an_icon_that_the_theme_lacks_is_named() -> None:
+    assert drawings()("expand").startswith('viewBox="0 0 448 512"><path d="M')
+    with pytest.raises(ExtensionError, match="no icon 'no-such-thing'"):
+        drawings()("no-such-thing")
+
+
+def test_one_sheet_holds_what_is_used_in_the_order_of_the_links(tmp_path: Path) -> None:
+    static = tmp_path / "_static"
+    (static / "styles").mkdir(parents=True)
+    (static / "base.css").write_text(".headerlink { color: red } p { margin: 0 }")
+    (static / "styles" / "a.css").write_text(
+        '@import "../base.css";\n.seen, .unseen > b { background: url("../dot.png") }'
+        "@media print { .unseen { color: red } } @media (width < 9px) { .by-script { top: 0 } }"
+    )
+    (static / "b.css").write_text("p:not(.unseen) { color: blue } .seen.unseen { left: 0 } #x { right: 0 }")
+    (static / "doctools.js").write_text("element.classList.add('by-script')")
+    page = tmp_path / "page.html"
+    text = bundle(tmp_path, {page: PAGE})[page]
+    (sheet,) = static.rglob("*.css")
+    assert f'<link rel="stylesheet" href="_static/{sheet.name}">' in text
+    assert text.count('rel="stylesheet"') == 1
+    rules = sheet.read_text()
+    assert "headerlink" not in rules
+    assert '.seen{background: url("dot.png")}' in rules
+    assert "@media print" not in rules
+    assert ".by-script" in rules
+    assert "p:not(.unseen)" in rules
+    assert "left" not in rules
+    order = [rules.index(part) for part in ("margin", ".seen", "p:not", "#x")]
+    assert order == sorted(order)
+
+
+def test_pages_of_the_build_before_follow_a_sheet_that_changes(tmp_path: Path) -> None:
+    static = tmp_path / "_static"
+    (static / "styles").mkdir(parents=True)
+    (static / "styles" / "a.css").write_text("p { margin: 0 }")
+    (static / "b.css").write_text("b { margin: 0 }")
+    new, old = tmp_path / "new.html", tmp_path / "old.html"
+    before = PAGE.replace(PAGE[PAGE.index("<link") : PAGE.index("<script")], "<link>\n")
+    before = before.replace("<link>", '<link rel="stylesheet" href="_static/style.0123456789abcdef.css">')
+    texts = bundle(tmp_path, {new: PAGE, old: before})
+    (sheet,) = static.rglob("*.css")
+    assert sheet.name in texts[new]
+    assert sheet.name in texts[old]
+    assert "style.0123456789abcdef" not in texts[old]
+
+
+def test_a_picture_is_rounded_to_what_an_eye_can_see_and_its_numbers_elsewhere_stay(tmp_path: Path) -> None:
+    picture = tmp_path / "one.svg"
+    picture.write_text(
+        '<svg width="300.000pt" height="150.5pt" viewBox="0 0 1 1"><metadata>x</metadata>'
+        '<path d="M 1.23456 -0.00049 \nL 10.000001 2.5" transform="scale(0.015625)"/></svg>'
+    )
+    assert lighter_picture(picture) == (400, 201)
+    assert '<path d="M 1.23 0 L 10 2.5" transform="scale(0.015625)"/>' in picture.read_text()
+    assert "metadata" not in picture.read_text()
+    before = picture.read_bytes()
+    assert lighter_picture(picture) == (400, 201)
+    assert picture.read_bytes() == before
+
+
+def test_a_picture_without_a_size_is_named(tmp_path: Path) -> None:
+    picture = tmp_path / "one.svg"
+    picture.write_text("<svg><path/></svg>")
+    with pytest.raises(ValueError, match=r"one\.svg must say its width and height"):
+        lighter_picture(picture)
+
+
+def test_all_pictures_but_the_first_wait_and_a_widget_s_waits_in_any_case() -> None:
+    sizes = {"a.svg": (4, 3), "b.svg": (2, 1)}
+    text = '<img alt="A" src="../_images/a.svg" /><img alt="B" src="../_images/b.svg" />'
+    done = with_sizes(text, sizes)
+    assert done == (
+        '<img alt="A" src="../_images/a.svg" width="4" height="3">'
+        '<img alt="B" src="../_images/b.svg" width="2" height="1" loading="lazy" decoding="async">'
+    )
+    assert with_sizes(done, sizes) == done
+    widget = '<img class="gd-fallback" src="../_images/a.svg" alt="A">'
+    assert "lazy" in with_sizes(widget, sizes)
