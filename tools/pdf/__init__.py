@@ -56,9 +56,10 @@ def print_book(root: Path, site: Path, file: Path) -> list[Problem]:
     if problems := problems_before():
         return problems
     from tools.pdf.assemble import assemble
-    from tools.pdf.typeset import typeset
+    from tools.pdf.typeset import press
 
-    return typeset(assemble(root, site), site, file)
+    with press(site) as ready:
+        return ready.write(assemble(root, site, ready.lay_out), file)
 
 
 def add_to(root: Path, site: Path) -> list[Problem]:
@@ -93,7 +94,7 @@ def main(arguments: list[str]) -> int:
             return status
         root = Path.cwd()
         file = root / "_build" / NAME
-        print("Setting the PDF; this takes a minute or two.", flush=True)
+        print("Setting the PDF; this takes two or three minutes.", flush=True)
         problems = print_book(root, root / "_build" / "html", file)
     if problems:
         print(f"\nThe PDF was not made. {len(problems)} found wrong:", file=sys.stderr)

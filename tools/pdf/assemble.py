@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from bs4 import BeautifulSoup, Tag
 from sphinx_external_toc.parsing import parse_toc_yaml
 
 from tools.chapters import settings
+from tools.pdf.floats import settle
 from tools.pdf.pages import Page, read_page
 from tools.repository import site_address
 
@@ -73,14 +75,14 @@ class Piece:
     entries: list[str]
 
 
-def assemble(root: Path, site: Path) -> str:
-    """The whole book as one HTML document."""
+def assemble(root: Path, site: Path, lay_out: Callable[[str], Any]) -> str:
+    """The whole book as one HTML document. lay_out: gives the pages of a chapter that stands alone."""
     front, parts = read_parts(root, site)
     about = {name: escape(str(settings(root).get(name, ""))) for name in ("title", "author", "copyright")}
     address = escape(site_address(root, os.environ) or "")
     where = f' at <a class="outside" href="{address}">{address}</a>' if address else ""
     cover, question = _cover_picture(front), _question(front)
-    pieces = [_front(front), *_pieces(parts)]
+    pieces = [_front(front), *_pieces(parts, lay_out)]
     return DOCUMENT.format(
         title=about["title"],
         author=about["author"],
@@ -106,7 +108,7 @@ def read_parts(root: Path, site: Path) -> tuple[Page, list[Part]]:
     return front, parts
 
 
-def _pieces(parts: list[Part]) -> Iterator[Piece]:
+def _pieces(parts: list[Part], lay_out: Callable[[str], Any]) -> Iterator[Piece]:
     """What follows the front page: the parts, the solutions to their exercises, and what needs no number."""
     body = [part for part in parts if part.numbered or not part.caption]
     number = 0
@@ -115,6 +117,7 @@ def _pieces(parts: list[Part]) -> Iterator[Piece]:
             number += 1
             yield _opening(part.caption, number)
         for page in part.pages:
+            settle(page.body, lay_out)
             yield Piece(f'<article class="chapter">{page.body.decode()}</article>', _entries(page))
     yield from _solutions([page for part in body for page in part.pages])
     for part in parts:

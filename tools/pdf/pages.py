@@ -10,6 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
+from tools.pdf.formulas import in_line
+
 # What the site's pages have for the hand and the ear: scripts, launchers, links to a place from itself.
 SCREEN_ONLY = (
     "script, style, template, button, form, nav, summary, .headerlink, .gd-launch, .math-glyphs, "
@@ -73,10 +75,13 @@ def _draw_formulas(soup: BeautifulSoup, body: Tag) -> None:
         use.name = "path"
         use["d"] = outlines[str(use.attrs.pop("href")).removeprefix("#")]
     for svg in body.select(".math > svg"):
+        heard = svg.find_next_sibling(class_="math-heard")
+        title = soup.new_tag("title")
+        title.string = in_line(heard.math) if heard and heard.math else "formula"
+        svg.insert(0, title)
         size = f"width: {svg.attrs.pop('width')}; height: {svg.attrs.pop('height')};"
         svg["style"] = f"{svg.get('style', '')} {size}"
-    for heard in body.select(".math-heard"):
-        if heard.find_parent(["h1", "h2"]) is None:
+        if heard:
             heard.decompose()
 
 
@@ -89,8 +94,6 @@ def _name_headings(body: Tag) -> None:
         label = number.get_text() if number else ""
         words = " ".join(heading.get_text().removeprefix(label).split())
         heading["data-running"] = f"{label}\u2002{words}" if label else words
-        for heard in heading.select(".math-heard"):
-            heard.decompose()
     for section in body.select(".claims-of-page"):
         section.attrs["data-unlisted"] = ""
 
@@ -162,10 +165,12 @@ def _resolve_links(soup: BeautifulSoup, body: Tag, name: str, printed: set[str])
 
 
 def _kind(link: Tag, far: bool) -> str:
-    """Whether a reference shows its page: those to another chapter do, those to a work or nearby don't."""
+    """Whether a reference shows its page: those to another chapter do; to works, terms and nearby don't."""
     if link.find_parent(["h1", "h2", "h3"]) or link.find_parent(class_="citation"):
         return "plain"
     if link.find_parent(class_="bibtex-citation") or str(link["href"]).startswith("#bibliography--"):
+        return "work"
+    if link.select_one(".std-term"):
         return "work"
     return "paged" if far or link.find_parent(class_="solution") else "near"
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from small_book import HEADER, SmallBook, make_small_book
+from small_book import SmallBook, header, make_small_book
 
 from tools import pdf
 from tools.pdf import print_book
@@ -106,11 +106,13 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> Sm
     """A book of two parts and a last page, built with its PDF."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
     (book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
-    (book.root / "book" / "index.md").write_text(HEADER + FRONT, encoding="utf-8")
+    (book.root / "book" / "index.md").write_text(header("Front") + FRONT, encoding="utf-8")
     book.write(f"{ONE}\n{cell(FIGURE)}\n{cell(WIDGET)}")
     two = TWO.format(cell=cell("print('x' * 7)"))
-    (book.root / "book" / "loop" / "two.md").write_text(HEADER + two, encoding="utf-8")
-    (book.root / "book" / "end.md").write_text(f"{HEADER}# Last words\n\nThat is all.\n", encoding="utf-8")
+    (book.root / "book" / "loop" / "two.md").write_text(header("Two") + two, encoding="utf-8")
+    (book.root / "book" / "end.md").write_text(
+        f"{header('Last')}# Last words\n\nThat is all.\n", encoding="utf-8"
+    )
     build = book.build(variables={"BOOK_PDF": "1"})
     assert build.status == 0, build.said
     return book

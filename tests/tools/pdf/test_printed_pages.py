@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 
 from tools import pdf
+from tools.pdf.formulas import in_line
 from tools.pdf.pages import read_page
-from tools.pdf.typeset import typeset
+from tools.pdf.typeset import press
 
 PAGE = """<!doctype html><html><body><header>Above</header>
 <article class="bd-article">
@@ -36,8 +38,25 @@ def test_a_formula_brings_its_own_outlines(tmp_path: Path) -> None:
     page = printed(tmp_path, formula)
     (path,) = page.body.select(".math path")
     assert path["d"] == "M1 2"
+    assert page.body.select_one(".math svg title").get_text() == "x"
     assert "width: 1ex; height: 2ex" in page.body.select_one(".math svg")["style"]
     assert not page.body.select(".math-heard, .math-glyphs")
+
+
+@pytest.mark.parametrize(
+    ("mathml", "line"),
+    [
+        ("<msup><mi>x</mi><mn>2</mn></msup><mo>=</mo><mn>4</mn>", "x^2 = 4"),
+        ("<mfrac><mi>L</mi><mn>2</mn></mfrac><msub><mi>x</mi><mi>k</mi></msub>", "(L/2)x_k"),
+        ("<msqrt><mi>u</mi><mo>+</mo><mn>1</mn></msqrt>", "√(u + 1)"),
+        ("<mi>sin</mi><mo>\u2061</mo><mi>x</mi>", "sinx"),
+        ("<mtable><mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>b</mi></mtd></mtr></mtable>", "a; b"),
+    ],
+)
+def test_a_formula_is_told_in_a_line(mathml: str, line: str) -> None:
+    math = BeautifulSoup(f"<math>{mathml}</math>", "html.parser").math
+    assert math is not None
+    assert in_line(math) == line
 
 
 def test_what_only_a_screen_can_do_is_left_out(tmp_path: Path) -> None:
@@ -66,6 +85,20 @@ def test_a_link_leads_to_its_place_in_the_pdf_or_nowhere(
     found = page.body.select_one("p a")
     assert page.body.p.get_text() == "it"
     assert (found and found["href"]) == leads
+
+
+@pytest.mark.parametrize(
+    ("link", "kind"),
+    [
+        ('<a href="two.html">it</a>', "paged"),
+        ('<a href="#one">it</a>', "near"),
+        ('<a href="two.html#term-lr"><span class="std-term">lr</span></a>', "work"),
+        ('<span class="bibtex-citation"><a href="two.html#id2">1964</a></span>', "work"),
+    ],
+)
+def test_a_link_to_another_chapter_shows_its_page(tmp_path: Path, link: str, kind: str) -> None:
+    page = printed(tmp_path, f"<p>{link}</p>")
+    assert page.body.select_one("p a")["class"] == ["inside", kind]
 
 
 def test_an_address_is_printed_at_the_foot_unless_it_is_what_the_words_say(tmp_path: Path) -> None:
@@ -118,7 +151,8 @@ def test_what_weasyprint_warns_of_is_a_problem_and_writes_nothing(
     static = tmp_path / "_static"
     static.symlink_to(root / "book" / "_static", target_is_directory=True)
     file = tmp_path / "it.pdf"
-    problems = typeset(f"<html><body>{body}</body></html>", tmp_path, file)
+    with press(tmp_path) as ready:
+        problems = ready.write(f"<html><body>{body}</body></html>", file)
     assert any(complaint in str(problem) for problem in problems)
     assert not file.exists()
 
