@@ -40,6 +40,7 @@ def add_tags(
     front = name == app.config.root_doc
     if front:
         context["docstitle"] = ""  # else its title would be the book's name twice
+        context["theme_logo"] = {**(context.get("theme_logo") or {}), "text": app.config.html_title}
     page = describe(app, name)
     context["pageurl"] = page.get("url")  # the theme's canonical link
     tags = as_tags(
