@@ -15,7 +15,7 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help html pdf notebooks test check format serve lab bench bench-build twice widgets pins clean distclean
+.PHONY: help html pdf notebooks test check format serve lab bench bench-build lighthouse twice widgets pins clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -68,6 +68,14 @@ bench:  ## compare speeds side by side, in one run
 bench-build:  ## compare the build with stock jupyter-book's and put the figures into README.md (ROUNDS=3)
 	$(environment) book bench
 	@$(BIN)/python -m benchmarks.build $(ROUNDS)
+
+lighthouse: benchmarks/node/node_modules/.package-lock.json  ## score each page as on a phone (STOCK=1: and stock's beside; needs Node 22)
+	$(environment) book
+	@$(BIN)/python -m tools build
+	@$(BIN)/python -m benchmarks.lighthouse $(if $(STOCK),--stock)
+
+benchmarks/node/node_modules/.package-lock.json: benchmarks/node/package-lock.json
+	@npm ci --prefix benchmarks/node --ignore-scripts
 
 widgets: node_modules/.package-lock.json  ## bundle the widgets' JavaScript anew (needs Node 20 or newer)
 	@npm run --silent build

@@ -76,9 +76,9 @@ def main(arguments: list[str]) -> None:
     rounds = int(arguments[0]) if arguments else 3
     with tempfile.TemporaryDirectory() as folder:
         python = Path(sys.executable)
-        stock = _route("stock", Path(folder), [str(python.with_name("jupyter-book")), "build", "."])
-        ours = _route("ours", Path(folder), [str(python), "-m", "tools", "build"])
-        _make_stock(stock.root)
+        stock = route("stock", Path(folder), [str(python.with_name("jupyter-book")), "build", "."])
+        ours = route("ours", Path(folder), [str(python), "-m", "tools", "build"])
+        make_stock(stock.root)
         executing, cells, sphinx = [], [], []
         for number in range(1, rounds + 1):
             print(f"Round {number} of {rounds}", flush=True)
@@ -124,7 +124,7 @@ def as_markdown(
     return "\n".join(lines)
 
 
-def _route(name: str, folder: Path, command: list[str]) -> Route:
+def route(name: str, folder: Path, command: list[str]) -> Route:
     root = folder / name
     root.mkdir()
     for part in COPIED:
@@ -135,7 +135,7 @@ def _route(name: str, folder: Path, command: list[str]) -> Route:
     return Route(name, root, command, {step: [] for step in STEPS})
 
 
-def _make_stock(root: Path) -> None:
+def make_stock(root: Path) -> None:
     """Turn a copy of the book into one that stock jupyter-book builds."""
     config = yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8"))
     # Slow machines get more than the default of 30 s a cell; all else about execution is the default.
