@@ -101,8 +101,6 @@ def write_lists(app: Sphinx, error: Exception | None) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    for part in ("cards", "redirects", "lost", "searching"):
-        app.setup_extension(part)
     app.connect("html-page-context", add_tags, priority=950)
     app.connect("env-updated", front_page_again)
     app.connect("build-finished", write_lists)

@@ -103,6 +103,5 @@ def as_html(repository: Repository | None, name: str, notebook: str) -> str:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    app.setup_extension("found")
     app.connect("html-page-context", add_launch, priority=900)  # after the theme has made its buttons
     return {"parallel_read_safe": True, "parallel_write_safe": True}
