@@ -84,7 +84,7 @@ class Writer:
         elif isinstance(node, nodes.section):
             titled = bool(node.children) and isinstance(node[0], nodes.title)
             yield from self.pieces(node, level + titled)
-        elif isinstance(node, (nodes.container, nodes.compound, nodes.definition_list)):
+        elif isinstance(node, (nodes.container, nodes.compound, nodes.definition_list, addnodes.glossary)):
             yield from self.pieces(node, level)
         elif isinstance(node, (nodes.Admonition, nodes.topic, nodes.sidebar)):
             yield from self._admonition(node, level)
