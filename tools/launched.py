@@ -175,6 +175,7 @@ def _replace_roles(
     rules: list[tuple[str, Callable[[re.Match[str]], str]]] = [
         (r"\{cite:([tp])\}`([^`]+)`", cite),
         (r"\{ref\}`([^`]+)`", refer),
+        (r"\{term\}`([^`]+)`", lambda found: next(filter(None, _text_and_label(found[1])))),
         (r"\{numref\}`([^`]+)`", lambda found: numbers.get(_text_and_label(found[1])[1], "the figure")),
         (r"```\{bibliography\}\n```", lambda _: _list(references)),
         (

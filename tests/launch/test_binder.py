@@ -92,7 +92,7 @@ def test_a_chapter_opens_runs_and_plays(browser: Browser, image: Image, chapter:
     asked = time.monotonic()
     opened = Opened(browser, image.server, path_of_button(chapter))
     try:
-        first = opened.run_all(seconds=120)
+        first = opened.run_all(seconds=300)
         # The first chapter's time counts from the server's start, as a learner's does.
         since = asked if image.table else image.server.started
         cells = opened.cells()

@@ -16,7 +16,7 @@ from tools.launched import CELL, COVER, MARK, change_chapters
 from tools.references import read_references
 
 # What JupyterLab shows with jupyterlab-myst, seen there; anything else would stand on the page as it is.
-SHOWN = {"eq", "eval", "exercise", "math", "ref", "solution"}
+SHOWN = {"eq", "eval", "exercise", "glossary", "math", "ref", "solution", "table"}
 
 
 @pytest.fixture
@@ -134,6 +134,12 @@ def test_nothing_is_left_that_jupyterlab_cannot_show(copy: Path) -> None:
             name for pair in re.findall(r"\{([a-z:-]+)\}`|^`{3,}\{([a-z-]+)\}", text, re.M) for name in pair
         }
         assert used - {""} <= SHOWN, page
+
+
+def test_terms_are_words(copy: Path) -> None:
+    text = (copy / "book" / "loop" / "steps.md").read_text(encoding="utf-8")
+    assert "{term}" not in text
+    assert "The factor 0.01 is the *learning rate*" in text.replace("\n", " ")
 
 
 def test_links_between_pages_lead_to_pages(copy: Path) -> None:
