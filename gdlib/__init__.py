@@ -31,6 +31,7 @@ from gdlib.landscapes import (
     rosenbrock,
     saddle,
     three_slopes,
+    wavy_bowl,
 )
 from gdlib.line_search import Backtracking, StrongWolfe
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
@@ -139,5 +140,6 @@ __all__ = [
     "typeset",
     "use_style",
     "warmup",
+    "wavy_bowl",
     "zero_grad",
 ]

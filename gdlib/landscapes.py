@@ -186,6 +186,22 @@ def three_slopes() -> Landscape:
     return Landscape("a valley of three slopes", loss, _at([0.0]), ((-3.5, 3.5), (-3.5, 3.5)))
 
 
+def wavy_bowl() -> Landscape:
+    """A bowl on a line with waves on its flanks: x² + 3 sin² x, minimum 0 at 0.
+
+    It isn't convex: its second derivative, 2 + 6 cos 2x, goes from -4 up to L = 8. But it is level nowhere
+    but at its minimum, and keeps the Polyak-Łojasiewicz inequality.
+    Source: Karimi, Nutini and Schmidt (2016), Linear convergence of gradient and proximal-gradient methods
+    under the Polyak-Łojasiewicz condition, whose example it is.
+    """
+
+    def loss(point: Tensor) -> Tensor:
+        x = point[..., 0]
+        return x**2 + 3 * torch.sin(x) ** 2
+
+    return Landscape("a wavy bowl", loss, _at([0.0]), ((-10.0, 10.0), (-10.0, 10.0)))
+
+
 def _at(*points: list[float]) -> Tensor:
     return torch.tensor(points, dtype=torch.float64)
 

@@ -21,6 +21,7 @@ from gdlib import (
     rosenbrock,
     saddle,
     three_slopes,
+    wavy_bowl,
 )
 
 ALL = {
@@ -32,6 +33,7 @@ ALL = {
     "himmelblau": himmelblau(),
     "saddle": saddle(),
     "three slopes": three_slopes(),
+    "wavy bowl": wavy_bowl(),
     "nesterov": nesterov_worst(6, L=2.0),
     "strongly convex nesterov": nesterov_worst(6, L=2.0, mu=0.1),
 }
@@ -105,6 +107,7 @@ def test_values_by_hand() -> None:
     assert float(beale()(at(1.0, 2.0))) == pytest.approx(2.5**2 + 5.25**2 + 9.625**2)
     assert float(himmelblau()(at(0.0, 0.0))) == pytest.approx(121 + 49)
     assert float(himmelblau()(at(1.0, 2.0))) == pytest.approx(64 + 4)
+    assert float(wavy_bowl()(at(-pi / 2))) == pytest.approx(pi**2 / 4 + 3)
     assert float(saddle()(at(0.0, 0.0))) == pytest.approx(0.25)
     assert float(saddle()(at(2.0, 3.0))) == pytest.approx(2 + 16)
     assert float(bowl(4, L=2.0)(at(1.0, 3.0))) == pytest.approx((0.5 * 1 + 2 * 9) / 2)
