@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import re
-import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,6 +10,7 @@ from urllib.parse import unquote, urljoin, urlparse
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from serving import served
 
 from tools.chapters import find_chapters
 
@@ -21,24 +19,14 @@ PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)]
 WIDTHS = {"wide": 1280, "phone": 390}
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A static server that says nothing."""
-
-    def log_message(self, *args: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def server(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server that has the site below a sub-path."""
     folder = tmp_path_factory.mktemp("www")
     (folder / "some").mkdir()
     (folder / "some" / "where").symlink_to(site, target_is_directory=True)
-    handler = functools.partial(Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_address[1]}/some/where"
-        running.shutdown()
+    with served(folder) as address:
+        yield f"{address}/some/where"
 
 
 class Visit:

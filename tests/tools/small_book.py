@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -68,6 +68,19 @@ class SmallBook:
     def write(self, body: str, header: str = HEADER) -> None:
         """Put `body` into the chapter."""
         self.chapter.write_text(f"{header}# One\n\n{body}\n", encoding="utf-8")
+
+    def set_parts(self, parts: dict[str, list[str]], after: Sequence[str] = ()) -> None:
+        """Order the pages, named from the folder `book`, in numbered parts; those `after` have no numbers."""
+        lines = ["format: jb-book", "root: book/index", "parts:"]
+        for caption, names in {**parts, **({"At the end": after} if after else {})}.items():
+            lines += [f"  - caption: {caption}", *(["    numbered: true"] if caption in parts else [])]
+            lines += ["    chapters:", *(f"      - file: book/{name}" for name in names)]
+        (self.root / "_toc.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    def set_repository(self, address: str) -> None:
+        """Say where the book's repository is."""
+        with (self.root / "_config.yml").open("a", encoding="utf-8") as settings:
+            settings.write(f"\nrepository: {{url: '{address}'}}\n")
 
     @property
     def page(self) -> str:

@@ -18,19 +18,6 @@ from tools.published import changed, contents
 pytestmark = pytest.mark.book
 
 SITE = "https://somebody.github.io/course/"
-TOC = """\
-format: jb-book
-root: book/index
-parts:
-  - caption: The part
-    numbered: true
-    chapters:
-      - file: book/loop/one
-      - file: book/loop/two
-  - caption: At the end
-    chapters:
-      - file: book/end
-"""
 
 
 @pytest.fixture(scope="module")
@@ -38,14 +25,13 @@ def once(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
     """A book whose repository is known, built."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
     shutil.copy(root / "LICENSE", book.root)
-    (book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
+    book.set_parts({"The part": ["loop/one", "loop/two"]}, after=["end"])
     two = header("Two").replace("kernelspec:", "needs: [one]\nkernelspec:")
     pages = {"loop/two": f"{two}# Two </script> & more\n", "end": f"{header('End')}# End\n"}
     for name, text in pages.items():
         (book.root / "book" / f"{name}.md").write_text(text, encoding="utf-8")
     (book.root / "book" / "_moved.yml").write_text("book/old/place: book/loop/two\n", encoding="utf-8")
-    with (book.root / "_config.yml").open("a", encoding="utf-8") as settings:
-        settings.write("\nrepository: {url: 'https://github.com/somebody/course'}\n")
+    book.set_repository("https://github.com/somebody/course")
     build = book.build()
     assert build.status == 0, build.said
     return book

@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-import contextlib
-import functools
-import http.server
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
+from serving import Quiet, served
 from small_book import make_small_book
 
 pytestmark = [pytest.mark.book, pytest.mark.browser]
-
-TOC = """\
-format: jb-book
-root: book/index
-parts:
-  - caption: The part
-    numbered: true
-    chapters:
-      - file: book/loop/one
-"""
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
     """The site of a small book that is published below a path."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    (book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
+    book.set_parts({"The part": ["loop/one"]})
     (book.root / "book" / "_moved.yml").write_text("book/old/place: book/loop/one\n", encoding="utf-8")
-    with (book.root / "_config.yml").open("a", encoding="utf-8") as settings:
-        settings.write("\nrepository: {url: 'https://github.com/somebody/course'}\n")
+    book.set_repository("https://github.com/somebody/course")
     build = book.build()
     assert build.status == 0, build.said
     return book.root / "_build" / "html"
 
 
-class Host(http.server.SimpleHTTPRequestHandler):
+class Host(Quiet):
     """Serves a site below /course/, and its 404.html at any address where there is nothing."""
 
     def translate_path(self, path: str) -> str:
@@ -53,39 +38,27 @@ class Host(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(page)
 
-    def log_message(self, *args: object) -> None:
-        pass
-
-
-@contextlib.contextmanager
-def served(folder: Path) -> Iterator[str]:
-    handler = functools.partial(Host, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_address[1]}/course"
-        running.shutdown()
-
 
 @pytest.mark.parametrize("path", ["nothing", "book/loop/deep/er/nothing.html?q=1#there", "404.html"])
 def test_a_page_that_is_not_there_has_its_looks_and_leads_on(site: Path, browser: Browser, path: str) -> None:
-    with served(site) as address:
+    with served(site, Host) as address:
         page = browser.new_page()
         lost: list[str] = []
         page.on("response", lambda reply: lost.append(reply.url) if reply.status == 404 else None)
-        page.goto(f"{address}/{path}")
+        page.goto(f"{address}/course/{path}")
         assert page.title().startswith("Page not found")
-        assert lost == ([] if path == "404.html" else [f"{address}/{path.partition('#')[0]}"])
+        assert lost == ([] if path == "404.html" else [f"{address}/course/{path.partition('#')[0]}"])
         assert (
             page.locator("article h1").evaluate("h => getComputedStyle(h).fontFamily").startswith("Literata")
         )
         skip = page.locator(".skip-link a").evaluate("a => a.href")
-        assert skip == f"{address}/{path.partition('#')[0]}#main-content"
+        assert skip == f"{address}/course/{path.partition('#')[0]}#main-content"
         page.locator("article").get_by_role("link", name="One").click()
-        assert page.url == f"{address}/book/loop/one.html"
+        assert page.url == f"{address}/course/book/loop/one.html"
         page.go_back()
         page.get_by_label("Search the book").fill("hello")
         page.keyboard.press("Enter")
-        page.wait_for_url(f"{address}/search.html?q=hello")
+        page.wait_for_url(f"{address}/course/search.html?q=hello")
         page.close()
 
 

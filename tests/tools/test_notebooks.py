@@ -78,8 +78,7 @@ def built(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
     book.write(PAGE.replace("knobs-predict", next(iter(CHECKERS))))
     front = f"{header('Front')}# Front\n\n```{{bibliography}}\n:style: plain\n```\n"
     (book.root / "book" / "index.md").write_text(front, encoding="utf-8")
-    with (book.root / "_config.yml").open("a", encoding="utf-8") as settings:
-        settings.write("\nrepository: {url: 'https://github.com/somebody/course'}\n")
+    book.set_repository("https://github.com/somebody/course")
     build = book.build()
     assert build.status == 0, build.said
     return book

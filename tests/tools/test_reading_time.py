@@ -16,17 +16,6 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "book" / "_ext"))
 
 from reading_time import FORMULAS, LINES_OF_CODE, SHORT_FORMULAS, WORDS, minutes
 
-TOC = """\
-format: jb-book
-root: book/index
-parts:
-  - caption: The part
-    numbered: true
-    chapters:
-      - file: book/loop/one
-      - file: book/loop/two
-"""
-
 
 @pytest.mark.parametrize(
     ("parts", "expected"),
@@ -51,7 +40,7 @@ def two_chapters(small_book: SmallBook) -> Callable[..., SmallBook]:
     """Makes a book of two chapters with a map, of which the second needs what one says."""
 
     def make(needs: str) -> SmallBook:
-        (small_book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
+        small_book.set_parts({"The part": ["loop/one", "loop/two"]})
         front = small_book.root / "book" / "index.md"
         front.write_text(f"{header('Front')}# Front\n\n```{{book-map}}\n```\n", encoding="utf-8")
         # A label that is the title's own, of which docutils says something between title and question.

@@ -18,22 +18,6 @@ from tools.published import inputs
 pytestmark = pytest.mark.book
 Cell = Callable[..., str]
 
-TOC = """\
-format: jb-book
-root: book/index
-parts:
-  - caption: The first part
-    numbered: true
-    chapters:
-      - file: book/loop/one
-  - caption: The second part
-    numbered: true
-    chapters:
-      - file: book/loop/two
-  - caption: At the end
-    chapters:
-      - file: book/end
-"""
 FRONT = """\
 # A small book
 
@@ -105,7 +89,7 @@ It is four.
 def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
     """A book of two parts and a last page, built with its PDF."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    (book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
+    book.set_parts({"The first part": ["loop/one"], "The second part": ["loop/two"]}, after=["end"])
     (book.root / "book" / "index.md").write_text(header("Front") + FRONT, encoding="utf-8")
     book.write(f"{ONE}\n{cell(FIGURE)}\n{cell(WIDGET)}")
     two = TWO.format(cell=cell("print('x' * 7)"))
