@@ -1,9 +1,9 @@
 """Takes the weight off the finished pages, without forking the theme.
 
 The theme's icons become small drawings, so that no page loads 1.5 MB of script for them. One style sheet
-holds what the pages use of ten. Scripts wait until the page is shown, and those for searching are where one
-searches. Pictures have their size before they arrive, and those below the first arrive when the reader
-comes near. All of it changes what was written; a page that it has changed before it leaves as it is.
+holds what the pages use of ten. Scripts wait until the page is shown. Pictures have their size before they
+arrive, and those below the first arrive when the reader comes near. All of it changes what was written; a
+page that it has changed before it leaves as it is.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from icons import drawings
 from one_style import bundle
 from pictures import lighter_picture, with_sizes
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
 ICON = re.compile(r'<(i|span) class="([^"]*\bfa[sb]?[ -][^"]*)"([^>]*)></\1>')
 ICON_SCRIPT = re.compile(
@@ -26,16 +27,19 @@ ICON_SCRIPT = re.compile(
 PRELOADED = re.compile(r'(?:\s*<!-- Pre-loaded scripts[^>]*-->)?\s*<link rel="preload" as="script"[^>]*>')
 OPTIONS = re.compile(r'<script src="[^"]*_static/documentation_options\.js[^"]*"></script>')
 BLOCKING = re.compile(r"<script (?![^>]*\b(?:defer|async|type)\b)(?=[^>]*\bsrc=)")
+# Sphinx's search, which the book's own replaces (searching.py).
 SEARCHING = re.compile(
     r'\s*<script[^>]*\bsrc="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"[^>]*></script>'
 )
 # The theme's script for both sides, which comes late, would change the colours of a page already shown.
-THEME = re.compile(r'document\.documentElement\.dataset\.mode = .*?\|\| "";\s*[^;]*\|\| "";', re.DOTALL)
+THEME = re.compile(r"document\.documentElement\.dataset\.mode = [^;]*;\s*[^;]*dataset\.theme = [^;]*;")
+THEMELESS = re.compile(r'(<html\b[^>]*\bdata-theme=)"auto"')
 THEME_AT_ONCE = """\
 const page = document.documentElement.dataset;
     page.mode = localStorage.getItem("mode") || "auto";
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     page.theme = page.mode === "auto" ? (dark ? "dark" : "light") : page.mode;"""
+FRAMED = "data-content_root="  # of a page in the theme's frame
 VIEWPORT = re.compile(r'\s*<meta name="viewport"[^>]*>')
 # What a page loads only when something on it needs it: the script's name, and what shows the need.
 ONLY_WITH = {
@@ -54,9 +58,7 @@ def lighten(app: Sphinx, error: Exception | None) -> None:
     texts = {page: page.read_text(encoding="utf-8") for page in pages(site)}
     options = (site / "_static" / "documentation_options.js").read_text(encoding="utf-8").strip()
     draw = drawings()
-    light = {
-        page: lighter(mended(text), page.stem == "search", options, draw) for page, text in texts.items()
-    }
+    light = {page: lighter(mended(text), options, draw) for page, text in texts.items()}
     light = bundle(site, light)
     sizes = {picture.name: lighter_picture(picture) for picture in (site / "_images").glob("*.svg")}
     for page, text in light.items():
@@ -70,16 +72,17 @@ def pages(site: Path) -> list[Path]:
     return sorted(page for page in site.rglob("*.html") if "_static" not in page.relative_to(site).parts)
 
 
-def lighter(text: str, searches: bool, options: str, draw: Callable[[str], str]) -> str:
-    """One page. searches: whether it is the page to search on. options: the script that states Sphinx's."""
+def lighter(text: str, options: str, draw: Callable[[str], str]) -> str:
+    """One page. options: the script that states Sphinx's. draw: gives an icon's drawing by its name."""
     text = ICON.sub(lambda match: _icon(match[2].split(), match[3], draw), text)
     text = PRELOADED.sub("", ICON_SCRIPT.sub("", text))
     # Scripts that stand in the page add to these, so they can't wait.
     text = OPTIONS.sub(lambda _: f"<script>{options}</script>", text)
-    if not searches:
-        text = SEARCHING.sub("", text)
-    text = re.sub("<html (?!data-theme)", '<html data-theme="light" ', text, count=1)  # where nothing runs
+    text = SEARCHING.sub("", text)
+    text = THEMELESS.sub(r'\1"light"', text)  # where nothing runs
     text = THEME.sub(lambda _: f"{{ {THEME_AT_ONCE} }}", text)
+    if FRAMED in text and THEME_AT_ONCE not in text:
+        raise ExtensionError("a page has no script that sets its colours, as the theme's had")
     head, end, body = text.partition("</head>")
     for name, need in ONLY_WITH.items():
         if not need.search(body):
@@ -105,7 +108,8 @@ def _remove_unused(static: Path) -> None:
     """What the theme and Sphinx lay beside the pages and no page asks for."""
     for folder in ("vendor", "locales", "images"):
         shutil.rmtree(static / folder, ignore_errors=True)
-    unused = ("**/*.map", "**/*.LICENSE.txt", "**/*webpack-macros.html", "scripts/fontawesome.js", "*.png")
+    unused = ["**/*.map", "**/*.LICENSE.txt", "**/*webpack-macros.html", "scripts/fontawesome.js", "*.png"]
+    unused += ["searchtools.js", "language_data.js"]
     for pattern in unused:
         for file in static.glob(pattern):
             file.unlink()

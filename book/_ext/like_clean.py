@@ -2,7 +2,7 @@
 
 Sphinx writes only the pages that it read again. But a page also shows what stands elsewhere: titles in the
 side bar, numbers of figures and equations, names behind references. When any of those changed, all pages
-are written again. What no page has any more, pictures and words to search for, is removed.
+are written again. Pictures that no page has any more are removed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.util.index_entries import split_index_msg
 
 PICTURE = re.compile(rb"_images/([^\"'&?#\s)]+)")
 
@@ -51,26 +50,6 @@ def _sorted(fact: object) -> object:
     return fact
 
 
-def mend_search_index(app: Sphinx) -> list[tuple[str, dict[str, object], str]]:
-    """Take words that no page has any more out of the search index, where Sphinx leaves them.
-
-    And put the terms of pages that weren't written again back into it, where Sphinx loses them.
-    """
-    indexer = getattr(app.builder, "indexer", None)
-    if indexer is not None:
-        for name, entries in app.env.get_domain("index").entries.items():  # type: ignore[attr-defined]
-            words = {
-                (word, target, main)
-                for kind, value, target, main, _ in entries
-                for word in split_index_msg(kind, value)
-            }
-            indexer._index_entries.setdefault(name, sorted(words))
-        for words in (indexer._mapping, indexer._title_mapping):
-            for word in [word for word, pages in words.items() if not pages]:
-                del words[word]
-    return []  # no further pages
-
-
 def remove_old_pictures(app: Sphinx, error: Exception | None) -> None:
     """Leave no picture in the site that no page shows."""
     if error is not None or app.builder.format != "html":
@@ -84,6 +63,5 @@ def remove_old_pictures(app: Sphinx, error: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("env-get-updated", pages_to_write, priority=900)  # after pages have got their numbers
-    app.connect("html-collect-pages", mend_search_index)
     app.connect("build-finished", remove_old_pictures)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from formulas import USED
 from sphinx.application import Sphinx
 
 CARRIED = re.compile(
@@ -26,7 +27,6 @@ ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 LINK = re.compile(r"<a\b[^>]*>")
 HREF = re.compile(r'\bhref="([^"#:]+\.html#[^"]+)"')
 OUTLINE = re.compile(r'<path id="(tex-[^"]+)" d="[^"]*"\s*/>')
-USED = re.compile(r'href="#(tex-[^"]+)"')
 HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 BLOCK = re.compile(r"<(?:section|figure|table|dl|ul|ol|div)\b")  # behind it the text isn't a section's first

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from search_texts import places
 from sphinx.application import Sphinx
 from sphinxcontrib.bibtex.domain import get_docnames
 
+NAME = "search"
 FILE = "search-texts.js"
 BEFORE, AFTER = "window.searchTexts = ", ";\n"
 WORDS = {
@@ -78,19 +80,25 @@ def _script(app: Sphinx) -> str:
     return BEFORE + json.dumps(pages, ensure_ascii=False, separators=(",", ":")) + AFTER
 
 
-def search_page(
+def leave_out_sphinxs(app: Sphinx) -> None:
+    """Have Sphinx write neither its own page nor its index of words."""
+    if app.builder.name == "html":
+        app.builder.search = False  # type: ignore[attr-defined]
+
+
+def search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """The page, for Sphinx to write in the theme's frame, after all others."""
+    digest = hashlib.sha256(_script(app).encode()).hexdigest()[:16]  # of what will be written
+    yield NAME, {"title": WORDS["title"], "body": _body(f"{FILE}?v={digest}")}, "page.html"
+
+
+def finish_page(
     app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> str | None:
-    """Put our page in the place of the theme's."""
-    if name != "search":
-        return None
-    # Sphinx writes this page after all others. The digest is that of what will be written.
-    digest = hashlib.sha256(_script(app).encode()).hexdigest()[:16]
-    context["title"] = WORDS["title"]
-    context["body"] = _body(f"{FILE}?v={digest}")
-    app.add_css_file("search.css")  # here, during a page's event, for this page only
-    app.add_js_file("search.js", loading_method="defer")
-    return "page.html"
+) -> None:
+    """Give the page what it looks and works with."""
+    if name == NAME:
+        app.add_css_file("search.css")  # here, during a page's event, for this page only
+        app.add_js_file("search.js", loading_method="defer")
 
 
 def _body(file: str) -> str:
@@ -107,6 +115,8 @@ def _body(file: str) -> str:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("doctree-resolved", note, priority=950)  # after all that changes the tree
-    app.connect("html-page-context", search_page)
+    app.connect("builder-inited", leave_out_sphinxs)
+    app.connect("html-collect-pages", search_page)
+    app.connect("html-page-context", finish_page)
     app.connect("build-finished", write)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

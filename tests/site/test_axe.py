@@ -11,7 +11,11 @@ from playwright.sync_api import Browser
 from tools.chapters import find_chapters
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)] + ["search.html", "genindex.html"]
+PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)] + [
+    "search.html",
+    "genindex.html",
+    "404.html",
+]
 
 
 @pytest.mark.browser

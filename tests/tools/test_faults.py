@@ -193,7 +193,7 @@ def test_a_kernel_that(built: SmallBook, cell: Cell, code: str, reason: str, cha
         ("state/doctrees/environment.pickle", "cut"),
         ("state/doctrees/book/loop/one.doctree", "changed"),
         ("html/book/loop/one.html", "cut"),
-        ("html/searchindex.js", "gone"),
+        ("html/search-texts.js", "gone"),
     ],
 )
 def test_a_damaged_file(built: SmallBook, file: str, damage: str) -> None:

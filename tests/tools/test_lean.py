@@ -15,8 +15,12 @@ from lean import lighter
 from one_style import bundle
 from pictures import lighter_picture, with_sizes
 
-PAGE = """<html lang="en">
+PAGE = """<html lang="en" data-content_root="./" data-theme="auto">
 <head>
+<script>
+  document.documentElement.dataset.mode = localStorage.getItem("mode") || "auto";
+  document.documentElement.dataset.theme = localStorage.getItem("theme") || "auto";
+</script>
 <meta name="viewport" content="one" /><meta name="viewport" content="two" />
 <link href="_static/styles/a.css?digest=1" rel="stylesheet" />
 <link rel="stylesheet" type="text/css" href="_static/b.css?v=2" />
@@ -28,8 +32,8 @@ PAGE = """<html lang="en">
 <p class="seen">text</p></body></html>"""
 
 
-def light(page: str, searches: bool = False) -> str:
-    return lighter(page, searches, "const OPTIONS = {}", lambda name: f'viewBox="0 0 1 1"><!-- {name} -->')
+def light(page: str) -> str:
+    return lighter(page, "const OPTIONS = {}", lambda name: f'viewBox="0 0 1 1"><!-- {name} -->')
 
 
 def test_a_page_that_is_light_stays_as_it_is() -> None:
@@ -45,12 +49,18 @@ def test_icons_become_drawings_that_keep_their_other_classes() -> None:
     assert "<!-- sun -->" in page
 
 
-def test_scripts_wait_and_searching_is_left_to_the_page_that_searches() -> None:
+def test_scripts_wait_and_those_of_sphinxs_search_go() -> None:
     assert '<script defer="defer" src="_static/doctools.js">' in light(PAGE)
     assert "<script>let toggle = 1;</script>" in light(PAGE)
     assert "searchtools" not in light(PAGE)
-    assert "searchtools" in light(PAGE, searches=True)
     assert light(PAGE).count("viewport") == 1
+
+
+def test_a_page_has_its_colours_before_any_other_script() -> None:
+    assert light(PAGE).startswith('<html lang="en" data-content_root="./" data-theme="light">')
+    assert 'matchMedia("(prefers-color-scheme: dark)")' in light(PAGE)
+    with pytest.raises(ExtensionError, match="no script that sets its colours"):
+        light(PAGE.replace("dataset", "another"))
 
 
 def test_an_icon_that_the_theme_lacks_is_named() -> None:
