@@ -6,7 +6,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-COMMANDS = ("build", "execute", "lab", "launched", "notebooks", "pdf", "pins", "serve", "twice")
+COMMANDS = ("build", "execute", "lab", "launched", "links", "notebooks", "pdf", "pins", "serve", "twice")
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:
