@@ -54,6 +54,8 @@ START = r"""
 undefined
 """
 GLYPH = re.compile(r'<path id="MJX-\d+-TEX-([^"]+)" d="([^"]*)"></path>')
+TAG = re.compile(r"(<[^>]+>)")
+MOVED_LETTER = re.compile(r'<g transform="translate\(([-\d.]+),([-\d.]+)\)"><use (href="[^"]+")/></g>')
 NOT_NEEDED = re.compile(
     r' (?:data-mml-node|data-mjx-texclass|data-c|data-variant|xmlns|xmlns:xlink|role|focusable)="[^"]*"'
 )
@@ -108,10 +110,30 @@ def definitions(glyphs: dict[str, str]) -> str:
     )
 
 
+def _flat(svg: str) -> str:
+    """The same picture with a third of the elements: a long page has ten thousand letters to lay out."""
+    kept, groups = [], list[bool]()
+    for piece in TAG.split(svg):
+        if piece.startswith("<g"):
+            groups.append(piece != "<g>")
+            if not groups[-1]:
+                continue
+        elif piece == "</g>" and not groups.pop():
+            continue
+        kept.append(piece)
+    return MOVED_LETTER.sub(_placed, "".join(kept))
+
+
+def _placed(letter: re.Match[str]) -> str:
+    places = {"x": letter[1], "y": letter[2]}
+    at = "".join(f' {axis}="{value}"' for axis, value in places.items() if value != "0")
+    return f"<use {letter[3]}{at}/>"
+
+
 def _formula(svg: str, mathml: str) -> Formula:
     glyphs = {f"tex-{name}": outline for name, outline in GLYPH.findall(svg)}
     svg = re.sub(r"<defs>.*?</defs>", "", svg, flags=re.DOTALL)
     svg = re.sub(r'xlink:href="#MJX-\d+-TEX-', 'href="#tex-', svg)
-    svg = NOT_NEEDED.sub("", svg).replace("></use>", "/>").replace("></rect>", "/>")
+    svg = _flat(NOT_NEEDED.sub("", svg).replace("></use>", "/>").replace("></rect>", "/>"))
     mathml = re.sub(r">\s+<", "><", re.sub(r' data-mjx-[\w-]+="[^"]*"', "", mathml)).strip()
     return Formula(svg, mathml, glyphs)
