@@ -2,7 +2,7 @@
 
 The theme's icons become small drawings, so that no page loads 1.5 MB of script for them. One style sheet
 holds what the pages use of ten. Scripts wait until the page is shown. Pictures have their size before they
-arrive, and those below the first arrive when the reader comes near. All of it changes what was written; a
+arrive, and arrive when the reader comes near. All of it changes what was written; a
 page that it has changed before it leaves as it is.
 """
 

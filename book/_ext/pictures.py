@@ -32,18 +32,16 @@ def _rounded(number: re.Match[str]) -> str:
 
 
 def with_sizes(text: str, sizes: dict[str, tuple[int, int]]) -> str:
-    """A page's text with the size of each picture, and all but the first waiting for the reader."""
-    first = True
+    """A page's text with the size of each picture; all wait for the reader, also the first, which would
+    hold up the text that stands above it."""
 
     def finished(match: re.Match[str]) -> str:
-        nonlocal first
         attributes = match[2]
         if "width=" not in attributes:
             width, height = sizes[match[1]]
             attributes += f' width="{width}" height="{height}"'
-        if "loading=" not in attributes and (not first or "gd-fallback" in attributes):
+        if "loading=" not in attributes:
             attributes += ' loading="lazy" decoding="async"'
-        first = False
         return f"<img {attributes}>"
 
     return IMG.sub(finished, text)

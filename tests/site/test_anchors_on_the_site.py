@@ -45,3 +45,24 @@ def test_the_keyboard_reaches_it_and_sees_it(site: Path, browser: Browser, place
     expect(link).to_be_focused()
     expect(link).to_have_css("opacity", "1")
     page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("place", ["exercises", "fig-bowl-rates", "equation-eq-bowl-wall", None])
+def test_an_address_within_a_long_page_leads_there(
+    site: Path, browser: Browser, place: str | None, width: int
+) -> None:
+    """To the very line: whatever puts off the layout of what is above moves it."""
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    file = (site / "book" / "step" / "bowl.html").as_uri()
+    if place is None:  # a late one, by a click in the contents
+        page.goto(file)
+        place = "the-same-in-pytorch"
+        page.evaluate("id => document.querySelector(`a[href='#${id}']`).click()", place)
+    else:
+        page.goto(f"{file}#{place}")
+    page.wait_for_timeout(800)
+    top = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", place)
+    assert -5 <= top <= 250
+    page.close()
