@@ -1,21 +1,18 @@
 """Formulas are drawn when the book is built: no script on the page, nothing that jumps while it loads.
 
-A page that has formulas begins with the outlines of the letters that they use. Beside each picture stands
-the formula as MathML, which screen readers read and eyes don't see.
+Beside each picture stands the formula as MathML, which screen readers read and eyes don't see.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
-from typeset import Formula, Typesetter, definitions
+from typeset import Formula, Typesetter
 
-USED = re.compile(r'href="#(tex-[^"]+)"')
 logger = logging.getLogger(__name__)
 
 
@@ -46,13 +43,11 @@ def _aligned(text: str) -> str:
 
 
 def _picture(self: Any, node: nodes.Element, tex: str, display: bool) -> str:
-    shop = workshop(self.builder)
     try:
-        formula = shop.typesetter.set(tex, display)
+        formula = typesetter(self.builder).set(tex, display)
     except ValueError as error:
         logger.warning(str(error), location=node)
         return str(self.encode(tex))
-    shop.glyphs.update(formula.glyphs)
     return html(formula)
 
 
@@ -62,33 +57,13 @@ def html(formula: Formula) -> str:
     return f'{picture}<span class="math-heard">{formula.mathml}</span>'
 
 
-class Workshop:
-    """The one typesetter of a build, and the glyphs that it has drawn."""
-
-    def __init__(self) -> None:
-        self.typesetter = Typesetter()
-        self.glyphs: dict[str, str] = {}
-
-
-def workshop(builder: Any) -> Workshop:
-    """The builder's workshop; pages that are written one after the other share it."""
-    if not hasattr(builder, "formula_workshop"):
-        builder.formula_workshop = Workshop()
-    return builder.formula_workshop  # type: ignore[no-any-return]
-
-
-def lay_out_glyphs(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    """Put the outlines that a page uses at its beginning."""
-    body = context.get("body", "")
-    glyphs = workshop(app.builder).glyphs
-    used = {name: glyphs[name] for name in set(USED.findall(body)) if name in glyphs}
-    if used:
-        context["body"] = f'<svg class="math-glyphs" aria-hidden="true">{definitions(used)}</svg>{body}'
+def typesetter(builder: Any) -> Typesetter:
+    """The builder's one typesetter: its engine takes a moment to start."""
+    if not hasattr(builder, "typesetter_of_formulas"):
+        builder.typesetter_of_formulas = Typesetter()
+    return builder.typesetter_of_formulas  # type: ignore[no-any-return]
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.add_html_math_renderer("pictures", (show_inline, None), (show_displayed, None))
-    app.connect("html-page-context", lay_out_glyphs, priority=900)  # when the page is otherwise whole
     return {"parallel_read_safe": True, "parallel_write_safe": True}

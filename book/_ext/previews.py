@@ -17,16 +17,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from formulas import USED
 from sphinx.application import Sphinx
 
-CARRIED = re.compile(
-    r'(?:<svg class="math-glyphs previews".*?</svg>)?<template class="previews">.*?</template>\n', re.DOTALL
-)
+CARRIED = re.compile(r'<template class="previews">.*?</template>\n', re.DOTALL)
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 LINK = re.compile(r"<a\b[^>]*>")
 HREF = re.compile(r'\bhref="([^"#:]+\.html#[^"]+)"')
-OUTLINE = re.compile(r'<path id="(tex-[^"]+)" d="[^"]*"\s*/>')
 HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 BLOCK = re.compile(r"<(?:section|figure|table|dl|ul|ol|div)\b")  # behind it the text isn't a section's first
@@ -42,11 +38,6 @@ class Page:
 
     name: str
     text: str
-
-    @cached_property
-    def outlines(self) -> dict[str, str]:
-        """The letters that it draws, by their ids."""
-        return {match[1]: match[0] for match in OUTLINE.finditer(self.text)}
 
     @cached_property
     def links(self) -> dict[str, tuple[str, str]]:
@@ -115,21 +106,12 @@ def section(text: str, start: int) -> str:
 
 
 def carried(page: Page, pages: dict[str, Page]) -> str:
-    """What goes to the end of a page: the cards of its links, and the letters that only these use."""
-    cards, letters = [], dict[str, str]()
-    for href, card, source in _cards(page, pages):
-        cards.append(f'<div data-to="{href}">{card}</div>')
-        letters |= {name: source.outlines[name] for name in USED.findall(card) if name in source.outlines}
-    if not cards:
-        return ""
-    paths = "".join(letters[name] for name in sorted(letters) if name not in page.outlines)
-    glyphs = (
-        f'<svg class="math-glyphs previews" aria-hidden="true"><defs>{paths}</defs></svg>' if paths else ""
-    )
-    return f'{glyphs}<template class="previews">{"".join(cards)}</template>\n'
+    """What goes to the end of a page: the cards of its links."""
+    cards = "".join(f'<div data-to="{href}">{card}</div>' for href, card in _cards(page, pages))
+    return f'<template class="previews">{cards}</template>\n' if cards else ""
 
 
-def _cards(page: Page, pages: dict[str, Page]) -> Iterator[tuple[str, str, Page]]:
+def _cards(page: Page, pages: dict[str, Page]) -> Iterator[tuple[str, str]]:
     shown_whole = 'class="claims-of-page"' in page.text  # the list of claims says all that a card would
     for href, (name, anchor) in sorted(page.links.items()):
         source = pages.get(name)
@@ -137,7 +119,7 @@ def _cards(page: Page, pages: dict[str, Page]) -> Iterator[tuple[str, str, Page]
             continue
         card = source.preview(anchor)
         if card is not None:
-            yield href, _moved(card, name, page.name), source
+            yield href, _moved(card, name, page.name)
 
 
 def _moved(card: str, source: str, target: str) -> str:

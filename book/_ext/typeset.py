@@ -1,8 +1,7 @@
 """TeX to SVG while the book is built: MathJax, run in V8 without a browser.
 
 MathJax's files come from the package sphinx-mathjax-offline, V8 from mini-racer. A formula comes out as an
-SVG that draws its glyphs by reference, so that a page holds the outline of each letter once, and as MathML
-for those who listen.
+SVG, and as MathML for those who listen.
 """
 
 from __future__ import annotations
@@ -14,6 +13,8 @@ from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from one_path import one_path
 
 PARTS = (
     "loader.js",  # what the others throw when something is missing
@@ -53,22 +54,14 @@ START = r"""
 })();
 undefined
 """
-GLYPH = re.compile(r'<path id="MJX-\d+-TEX-([^"]+)" d="([^"]*)"></path>')
-TAG = re.compile(r"(<[^>]+>)")
-MOVED_LETTER = re.compile(r'<g transform="translate\(([-\d.]+),([-\d.]+)\)"><use (href="[^"]+")/></g>')
-NOT_NEEDED = re.compile(
-    r' (?:data-mml-node|data-mjx-texclass|data-c|data-variant|xmlns|xmlns:xlink|role|focusable)="[^"]*"'
-)
 
 
 @dataclass(frozen=True)
 class Formula:
-    """svg: draws the glyphs that stand below `#tex-...` somewhere on the page. glyphs: the outline of each,
-    by its id. mathml: the same for screen readers."""
+    """svg: the picture. mathml: the same for screen readers."""
 
     svg: str
     mathml: str
-    glyphs: dict[str, str]
 
 
 class Typesetter:
@@ -80,12 +73,17 @@ class Typesetter:
     def set(self, tex: str, display: bool) -> Formula:
         """One formula, in a line or displayed. Raises ValueError with MathJax's reason."""
         if (tex, display) not in self._known:
-            call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
-            result = json.loads(str(self._engine.eval(call)))
-            if "error" in result:
-                raise ValueError(f"this formula can't be set: {result['error']}: {tex.strip()}")
-            self._known[tex, display] = _formula(result["svg"], result["mathml"])
+            picture, mathml = self.mathjax(tex, display)
+            self._known[tex, display] = Formula(one_path(picture), _lean(mathml))
         return self._known[tex, display]
+
+    def mathjax(self, tex: str, display: bool) -> tuple[str, str]:
+        """MathJax's own SVG and MathML of a formula. Raises ValueError with its reason."""
+        call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
+        result = json.loads(str(self._engine.eval(call)))
+        if "error" in result:
+            raise ValueError(f"this formula can't be set: {result['error']}: {tex.strip()}")
+        return result["svg"], result["mathml"]
 
     @cached_property
     def _engine(self) -> Any:
@@ -103,37 +101,6 @@ class Typesetter:
         return engine
 
 
-def definitions(glyphs: dict[str, str]) -> str:
-    """The outlines, each under its id."""
-    return (
-        "<defs>" + "".join(f'<path id="{name}" d="{glyphs[name]}"/>' for name in sorted(glyphs)) + "</defs>"
-    )
-
-
-def _flat(svg: str) -> str:
-    """The same picture with a third of the elements: a long page has ten thousand letters to lay out."""
-    kept, groups = [], list[bool]()
-    for piece in TAG.split(svg):
-        if piece.startswith("<g"):
-            groups.append(piece != "<g>")
-            if not groups[-1]:
-                continue
-        elif piece == "</g>" and not groups.pop():
-            continue
-        kept.append(piece)
-    return MOVED_LETTER.sub(_placed, "".join(kept))
-
-
-def _placed(letter: re.Match[str]) -> str:
-    places = {"x": letter[1], "y": letter[2]}
-    at = "".join(f' {axis}="{value}"' for axis, value in places.items() if value != "0")
-    return f"<use {letter[3]}{at}/>"
-
-
-def _formula(svg: str, mathml: str) -> Formula:
-    glyphs = {f"tex-{name}": outline for name, outline in GLYPH.findall(svg)}
-    svg = re.sub(r"<defs>.*?</defs>", "", svg, flags=re.DOTALL)
-    svg = re.sub(r'xlink:href="#MJX-\d+-TEX-', 'href="#tex-', svg)
-    svg = _flat(NOT_NEEDED.sub("", svg).replace("></use>", "/>").replace("></rect>", "/>"))
-    mathml = re.sub(r">\s+<", "><", re.sub(r' data-mjx-[\w-]+="[^"]*"', "", mathml)).strip()
-    return Formula(svg, mathml, glyphs)
+def _lean(mathml: str) -> str:
+    """MathML without MathJax's notes to itself."""
+    return re.sub(r">\s+<", "><", re.sub(r' data-mjx-[\w-]+="[^"]*"', "", mathml)).strip()

@@ -14,7 +14,7 @@ from tools.pdf.formulas import in_line
 
 # What the site's pages have for the hand and the ear: scripts, launchers, links to a place from itself.
 SCREEN_ONLY = (
-    "script, style, template, button, form, nav, summary, .headerlink, .gd-launch, .math-glyphs, "
+    "script, style, template, button, form, nav, summary, .headerlink, .gd-launch, "
     ".verdict-wrong, .start-reading, .claims-contents, .screen-only, .d-print-none, .only-dark, "
     ".toctree-wrapper"
 )
@@ -69,11 +69,7 @@ def read_page(site: Path, name: str, printed: set[str]) -> Page:
 
 
 def _draw_formulas(soup: BeautifulSoup, body: Tag) -> None:
-    """Put each letter's outline into its place: the site's pages hold it once, and refer to it."""
-    outlines = {str(path["id"]): str(path["d"]) for path in soup.select("path[id][d]")}
-    for use in body.select(".math svg use"):
-        use.name = "path"
-        use["d"] = outlines[str(use.attrs.pop("href")).removeprefix("#")]
+    """Let each formula's picture say what it shows, in the size that it has."""
     for svg in body.select(".math > svg"):
         heard = svg.find_next_sibling(class_="math-heard")
         title = soup.new_tag("title")
