@@ -77,7 +77,8 @@ def make(groups: Iterable[str]) -> None:
             with open(os.path.join(VENV, "made-by"), "w") as file:
                 file.write(_maker())
         pip = [_python(), "-m", "pip", "install", "--quiet", "--no-input"]
-        pip += ["--disable-pip-version-check"]
+        # What is imported is compiled then; compiling all takes as long as installing it.
+        pip += ["--disable-pip-version-check", "--no-compile"]
         pip += ["--constraint", PINS] if PINS else ["--upgrade", "--upgrade-strategy", "eager"]
         # torch first and alone: only torch is looked for on PyTorch's own index, whose CPU build is a
         # tenth of the default one. Where that index can't be reached, pip goes on without it.

@@ -56,6 +56,7 @@ def _bare_environment(place: Path, root: Path) -> dict[str, str]:
     subprocess.run([sys.executable, "-m", "venv", place / "venv"], check=True)
     pip = [place / "venv" / "bin" / "python", "-m", "pip", "--quiet", "--disable-pip-version-check"]
     pins = {"PIP_CONSTRAINT": str(root / "constraints.txt"), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    pins["PIP_NO_COMPILE"] = "1"  # which takes as long as installing, for what is never imported
     kept = {
         name: value
         for name, value in os.environ.items()

@@ -36,7 +36,9 @@ EVALUATE = f"""(expression) => {{
 def environment(home: Path, python: Path, **more: str) -> dict[str, str]:
     """The variables of a user whose home and whose Python are those, and who knows nothing of ours."""
     own = {name: value for name, value in os.environ.items() if not OURS.match(name)}
-    return own | {"HOME": str(home), "PATH": f"{python}{os.pathsep}{os.environ['PATH']}"} | more
+    path = f"{python}{os.pathsep}{os.environ['PATH']}"
+    # Compiling all that is installed takes as long as installing it, and most of it is never imported.
+    return own | {"HOME": str(home), "PATH": path, "PIP_NO_COMPILE": "1"} | more
 
 
 def run(command: list[str | Path], folder: Path, variables: Mapping[str, str]) -> str:
