@@ -63,7 +63,9 @@ def browser() -> Iterator[Browser]:
 
 def pytest_xdist_auto_num_workers() -> int:
     """One worker more than there are cores: some wait for an installation, a page or a process that ends."""
-    return len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)) + 1
+    return (
+        len(os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)) + 1
+    )
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

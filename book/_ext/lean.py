@@ -1,9 +1,9 @@
 """Takes the weight off the finished pages, without forking the theme.
 
 The theme's icons become small drawings, so that no page loads 1.5 MB of script for them. One style sheet
-holds what the pages use of ten. Scripts wait until the page is shown. Pictures have their size before they
-arrive, and arrive when the reader comes near. All of it changes what was written; a
-page that it has changed before it leaves as it is.
+holds what the pages use of ten. Code has elements only where it has colours. Scripts wait until the page is
+shown. Pictures have their size before they arrive, and arrive when the reader comes near. All of it changes
+what was written; a page that it has changed before it leaves as it is.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from accessible import mended
 from icons import drawings
 from one_style import bundle
 from pictures import lighter_picture, with_sizes
+from plain_code import plain_classes, with_plain_code
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
@@ -57,8 +58,11 @@ def lighten(app: Sphinx, error: Exception | None) -> None:
     _remove_unused(site / "_static")
     texts = {page: page.read_text(encoding="utf-8") for page in pages(site)}
     options = (site / "_static" / "documentation_options.js").read_text(encoding="utf-8").strip()
+    plain = plain_classes((site / "_static" / "pygments.css").read_text(encoding="utf-8"))
     draw = drawings()
-    light = {page: lighter(mended(text), options, draw) for page, text in texts.items()}
+    light = {
+        page: lighter(with_plain_code(mended(text), plain), options, draw) for page, text in texts.items()
+    }
     light = bundle(site, light)
     sizes = {picture.name: lighter_picture(picture) for picture in (site / "_images").glob("*.svg")}
     for page, text in light.items():

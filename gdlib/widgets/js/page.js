@@ -55,8 +55,13 @@ function wake(place) {
 }
 
 function wakeAll() {
-  // What is awake already is passed over, so a page may load this script twice.
-  document.querySelectorAll(".gd-widget:not([data-live])").forEach(wake);
+  document.querySelectorAll(".gd-widget").forEach((place) => {
+    // Each in its turn, so that what the reader does meanwhile is answered in between.
+    setTimeout(() => {
+      // What is awake already is passed over, so a page may load this script twice.
+      if (!("live" in place.dataset)) wake(place);
+    });
+  });
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wakeAll);

@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-483e0d2eefef877f6af0b3df1408fb7eaa45cac04a2e55088726a9798c9b479c
+   Sources: sha256-b667985bef0f6c0dc8b390afc75cdbafad0011c5c82ba597a32ec9a7ff46cbb1
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 var en=Object.defineProperty;var ht=(t,e)=>{for(var n in e)en(t,n,{get:e[n],enumerable:!0})};var we=`/* Widgets with a landscape seen from above: Race and BowlExplorer. */
 
