@@ -39,3 +39,17 @@ def test_axe_would_find_something(browser: Browser) -> None:
     violations = {one["id"] for one in Axe().run(page).response["violations"]}
     page.close()
     assert {"image-alt", "button-name", "html-has-lang"} <= violations
+
+
+@pytest.mark.browser
+def test_formulas_are_heard_wherever_they_stand(site: Path, browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900})
+    page.goto((site / "book" / "step" / "bowl.html").as_uri())
+    shown = page.evaluate(
+        """[...document.querySelectorAll(".math-heard")]
+            .filter((one) => one.checkVisibility({ visibilityProperty: true })).length"""
+    )
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    page.close()
+    heard = [node for node in nodes if not node["ignored"] and node["role"]["value"] == "MathMLMath"]
+    assert len(heard) == shown > 50

@@ -18,6 +18,7 @@ export function mount(widgets, model, root) {
 }
 
 class Ui {
+  #starts = [];
   #draws = [];
   #frame = 0;
   #spoken = 0;
@@ -38,6 +39,11 @@ class Ui {
   set(changes) {
     for (const [name, value] of Object.entries(changes)) this.model.set(name, value);
     this.model.save_changes();
+  }
+
+  // `look` runs once, when the widget stands in the page and nothing is drawn.
+  onStart(look) {
+    this.#starts.push(look);
   }
 
   // `draw` runs at the start and after each change, at most once a frame.
@@ -73,6 +79,7 @@ class Ui {
     const keep = ({ target }) => target.setAttribute("data-lm-suppress-shortcuts", "true");
     this.root.addEventListener("focusin", keep, { signal: this.signal });
     this.model.on("change", this.redraw);
+    for (const look of this.#starts) look();
     this.drawNow();
   }
 

@@ -18,15 +18,23 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
   const element = h("div", { class: "gd-plot-box" }, svg);
 
   let size = null;
+  let width = 600;
   const margin = { left: 44, right: 12, top: 10, bottom: 40 };
+  // Asked when all is in place, and told of changes: a question in the midst of a draw would make the browser
+  // lay out the page once for each plot.
+  const see = () => {
+    const before = width;
+    width = Math.round(element.clientWidth) || width;
+    return width !== before;
+  };
+  ui.onStart(see);
   const watcher = new ResizeObserver(() => {
-    if (Math.round(element.clientWidth) !== size?.width) ui.redraw();
+    if (see()) ui.redraw();
   });
   watcher.observe(element);
   ui.signal.addEventListener("abort", () => watcher.disconnect());
 
-  function measure() {
-    const width = Math.round(element.clientWidth) || 600;
+  function resize() {
     const height = Math.round(Math.min(tallest, Math.max(200, width * shape)));
     if (size?.width === width && size?.height === height) return false;
     size = { width, height };
@@ -49,7 +57,7 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
     // Set the domains; call first in a draw. x, y: { domain: [low, high], log, label }.
     frame({ x, y }) {
       margin.left = y.log ? 58 : 44; // powers of ten are wider
-      const resized = measure();
+      const resized = resize();
       const key = JSON.stringify([x, y]);
       if (!resized && key === drawn) return;
       drawn = key;
