@@ -17,6 +17,8 @@ from torch import Tensor
 from gdlib.checks import check_finite, described
 from gdlib.numerals import typeset
 
+FEW = 4  # values so few are shown one by one
+
 
 class ClaimError(AssertionError):
     """A claim that its measurement doesn't bear out."""
@@ -119,6 +121,9 @@ def _as_bound(name: str, number: float | Tensor) -> float:
 def _shown(values: Tensor) -> str:
     if values.numel() == 1:
         return _number(values, 6)
+    if values.numel() <= FEW:
+        *others, last = (_number(value, 4) for value in values.flatten())
+        return f"{', '.join(others)} and {last}"
     return f"{values.numel()} numbers from {_number(values.min(), 4)} to {_number(values.max(), 4)}"
 
 

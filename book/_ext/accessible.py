@@ -18,8 +18,25 @@ MENDED = (
 )
 
 
+STACKED = re.compile(r'<table class="[^"]*\bstacked\b.*?</table>', re.DOTALL)
+HEAD = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
+ROW = re.compile(r"<tr\b.*?</tr>", re.DOTALL)
+CELL = re.compile(r"<td(?![^>]*\bdata-column)")
+
+
 def mended(text: str) -> str:
     """One page's HTML, once it is written."""
     for wrong, right in MENDED:
         text = wrong.sub(right, text)
-    return text
+    return STACKED.sub(lambda table: _with_columns(table[0]), text)
+
+
+def _with_columns(table: str) -> str:
+    """A table whose rows stand below each other on a phone: each cell but the first says its column there."""
+    names = [re.sub(r"<[^>]+>", "", name).strip() for name in HEAD.findall(table)]
+
+    def with_names(row: re.Match[str]) -> str:
+        columns = iter(["", *names[1:]])
+        return CELL.sub(lambda cell: f'{cell[0]} data-column="{next(columns, "")}"', row[0])
+
+    return ROW.sub(with_names, table)

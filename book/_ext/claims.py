@@ -160,13 +160,18 @@ class ListClaims(SphinxPostTransform):
         section = nodes.section("", title, ids=[_section_id(page)], classes=["claims-of-page"])
         for claim in claims:
             place = f"{self._address(page)}#{claim.anchor}"
-            statement = nodes.reference("", claim.statement, refuri=place, internal=True)
+            statement = nodes.reference("", _curly(claim.statement), refuri=place, internal=True)
             source = _source(claim.source, self.env, lambda key: _citation(key, self.env.docname))
             section += _box(claim, statement, source)
         return section
 
     def _address(self, page: str) -> str:
         return self.app.builder.get_relative_uri(self.env.docname, page)
+
+
+def _curly(statement: str) -> str:
+    # On the pages, where text is set later, Sphinx does the same.
+    return statement.replace("'", "’")
 
 
 def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) -> claim_box:

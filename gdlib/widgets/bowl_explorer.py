@@ -56,9 +56,9 @@ class BowlExplorer(Widget):
         "step_is": "{lr}, a factor of {factor} a step",
         "best": "best",
         "limit": "limit",
-        "formulas": "best 2/(L + μ) = {best}, keeps {least} %; limit 2/L = {limit}",
-        "formulas_beta": "best 2(1 + β)/(L + μ) = {best}, keeps {least} %; limit 2(1 + β)/L = {limit}",
-        "shrinks": "Each step keeps {percent} % of the error: {steps} steps for one more digit",
+        "formulas": "best 2/(L + μ) = {best}, keeps {least} %; limit 2/L = {limit}",
+        "formulas_beta": "best 2(1 + β)/(L + μ) = {best}, keeps {least} %; limit 2(1 + β)/L = {limit}",
+        "shrinks": "Each step keeps {percent} % of the error: {steps} steps for one more digit",
         "grows": "Each step multiplies the error by {factor}: it never arrives",
         "picture": "A bowl of kappa {kappa} in contour lines, with a path of {steps} steps at lr {lr}.",
     }

@@ -73,7 +73,7 @@ class Race(Widget):
         "start": "start",
         "place": "{x}, {y}; the loss is {loss}",
         "fares": "{height} above the lowest loss",
-        "arrived": "{height} above the lowest loss, down to a thousandth at step {arrival}",
+        "arrived": "{height} above the lowest loss; at step {arrival} it was a thousandth of the first",
         "left": "off the map after {step} steps",
         "diverged": "diverged: from step {step} on the loss is infinite",
         "picture": "A map of {landscape} with the paths of {steps} steps.",

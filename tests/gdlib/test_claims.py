@@ -104,3 +104,10 @@ def test_the_source_and_the_numbers_are_escaped_too() -> None:
 def test_a_bound_that_is_missed_names_both_numbers(bound: dict[str, Any], words: str) -> None:
     with pytest.raises(ClaimError, match=words):
         claim("Two is", 2.0, **bound)
+
+
+def test_few_values_are_shown_one_by_one_and_many_by_their_ends() -> None:
+    few = torch.tensor([3.0, -1.0])
+    assert claim("Few", few, few).numbers == "measured 3 and −1, furthest from what was expected by 0"
+    many = torch.arange(5.0)
+    assert claim("Many", many, at_least=0).numbers == "measured 5 numbers from 0 to 4, at least 0"

@@ -24,8 +24,8 @@ export function render(ui) {
   const rings = map.inside("g", { class: "gd-map", "aria-hidden": "true" });
   const axes = SIDES.map((side) => map.inside("line", { class: `gd-bowl-axis gd-bowl-${side}` }));
   const names = SIDES.map((side) => map.inside("text", { class: `gd-bowl-${side}`, "aria-hidden": "true" }));
-  const star = starLayer(map);
   const trail = trailLayer(map, "bowl");
+  const star = starLayer(map);
   const moveStart = (place) => ui.set({ start: place });
   onTap(ui, map, moveStart);
   const start = handle(ui, map, {

@@ -19,8 +19,8 @@ export function render(ui) {
 
   const map = plot(ui, { label: words.name, shape: 0.985, tallest: 470, interactive: true });
   const contours = contourLayer(map);
-  const stars = starLayer(map);
   const trails = RACERS.map((racer) => trailLayer(map, racer));
+  const stars = starLayer(map);
   const moveStart = (place) => ui.set({ start: place });
   onTap(ui, map, moveStart);
   const start = handle(ui, map, {
