@@ -18,7 +18,7 @@ def verdict(shown: Stage) -> str:
 
 
 def percent(shown: Stage) -> float:
-    return float(verdict(shown).removeprefix("Each step keeps ").split(" %")[0])
+    return float(verdict(shown).removeprefix("Each step keeps ").split("\N{NO-BREAK SPACE}%")[0])
 
 
 @pytest.mark.parametrize(("kappa", "lr"), [(1, 0.3), (6, 1.8), (100, 1.95), (1000, 0.01)])

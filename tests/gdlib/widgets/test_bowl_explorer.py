@@ -31,9 +31,9 @@ def test_the_rate_is_the_one_that_a_long_path_shows(lr: float, momentum: bool, b
 
 
 def test_the_words_tell_a_rate_that_shrinks_from_one_that_grows() -> None:
-    assert "keeps 90 % of the error: 22 steps" in BowlExplorer(kappa=10, lr=1.0).describe()
+    assert "keeps 90\N{NO-BREAK SPACE}% of the error: 22 steps" in BowlExplorer(kappa=10, lr=1.0).describe()
     assert "multiplies the error by 1.1" in BowlExplorer(kappa=10, lr=2.1).describe()
-    assert "keeps 0 % of the error: 1 steps" in BowlExplorer(kappa=1, lr=1.0).describe()
+    assert "keeps 0\N{NO-BREAK SPACE}% of the error: 1 steps" in BowlExplorer(kappa=1, lr=1.0).describe()
 
 
 @pytest.mark.parametrize(
