@@ -9,6 +9,10 @@ export TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
 # The versions to install. `make PINS= ...` takes the newest that pyproject.toml allows instead.
 export PINS ?= constraints.txt
 
+# What is installed is compiled when it is first imported. Not to keep that would have each process of a
+# build, and each kernel, compile it again.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN = $(VENV)/bin
 PORT ?= 8000
 environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, or name one: make PYTHON=python3.12"; exit 1; }; \
