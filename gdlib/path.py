@@ -46,13 +46,13 @@ class Path:
     def __repr__(self) -> str:
         n, diverged, stopped = self.points.shape[-1], self.diverged_at, self.stopped_at
         if isinstance(diverged, list):
-            what = f"Path of {len(diverged)} points in {n} dimensions, {self.steps} steps, "
+            what = f"Path of {len(diverged)} points in {n} dimensions:\n  {self.steps} steps, "
             if isinstance(stopped, list):
                 what += f"{_count(stopped)} stopped, "
             ends = f"{self.losses[0].nanmedian():.4g} -> {self.losses[-1].nanmedian():.4g}"
-            return f"{what}{_count(diverged)} diverged: median loss {ends}"
-        what = f"Path in {n} dimensions, {self.steps} steps: "
-        what += f"loss {self.losses[0]:.4g} -> {self.losses[-1]:.4g}"
+            return f"{what}{_count(diverged)} diverged\n  median loss {ends}"
+        what = f"Path in {n} dimensions, {self.steps} steps:\n"
+        what += f"  loss {self.losses[0]:.4g} -> {self.losses[-1]:.4g}"
         if stopped is not None:
             what += f", stopped at step {stopped}"
         return what if diverged is None else f"{what}, diverged at step {diverged}"

@@ -97,7 +97,7 @@ def test_divergence_is_recorded_for_each_row() -> None:
 
 def test_a_path_says_what_it_is() -> None:
     path = descend(bowl, START, GradientDescent(0.1), steps=2)
-    assert repr(path) == "Path in 2 dimensions, 2 steps: loss 2.5 -> 0.5873"
+    assert repr(path) == "Path in 2 dimensions, 2 steps:\n  loss 2.5 -> 0.5873"
     assert torch.equal(path.final, path.points[2])
 
 
