@@ -170,9 +170,8 @@ def processes_in(folder: Path) -> list[str]:
 
 def make_small_book(folder: Path, root: Path) -> SmallBook:
     """Lay a small book down in `folder`, with the settings, tools and library of the project in `root`."""
-    ignore = shutil.ignore_patterns("__pycache__")
     for part in ("gdlib", "tools", "book/_ext", "book/_static"):
-        shutil.copytree(root / part, folder / part, ignore=ignore)
+        shutil.copytree(root / part, folder / part)  # with what is compiled already
     for file in ("_config.yml", "pyproject.toml", "constraints.txt", "book/references.bib"):
         shutil.copy(root / file, folder / file)
     (folder / "book" / "index.md").write_text(f"{header('Front')}# Front\n\nHello.\n", encoding="utf-8")
