@@ -22,7 +22,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from gdlib.widgets.base import STATIC
-from tests.conftest import QUIET, find_browser
+from tests.conftest import QUIET, WHOLE_BROWSERS, find_browser
 from tests.widgets.examples import EXAMPLES
 
 # require.js 2.3.4 and @jupyter-widgets/html-manager 1 (embed-amd.js), as nb_ipywidgets_js asks for them.
@@ -107,7 +107,7 @@ def main() -> None:
     flags = [*QUIET, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else QUIET
     print(f"{'while dragging, ms':<28}{'':<10}{'frames':>8}{'median':>8}{'95 %':>8}{'worst':>8}")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=flags)
+        browser = playwright.chromium.launch(executable_path=find_browser(WHOLE_BROWSERS), args=flags)
         dragged = {
             name: (example.make().html(), example.slider)
             for name, example in EXAMPLES.items()
