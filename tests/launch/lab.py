@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import BrowserContext, Page
 
 # What would lead a launched Jupyter to the one that runs the tests.
 OURS = re.compile(r"JUPYTER|IPYTHON|PYTHON(?!UNBUFFERED)|VIRTUAL_ENV|MPL|OMP_|XDG_")
@@ -98,10 +98,9 @@ class Server:
 class Opened:
     """A chapter in JupyterLab, opened by a path such as /lab/tree/book/loop/knobs.md."""
 
-    def __init__(self, browser: Browser, server: Server, path: str) -> None:
+    def __init__(self, window: BrowserContext, server: Server, path: str) -> None:
         self.server = server
-        self.context = browser.new_context(viewport={"width": 1280, "height": 1000})
-        self.page: Page = self.context.new_page()
+        self.page: Page = window.new_page()
         self.page.goto(f"{server.address}{path}")
         # Only a notebook has cells: a chapter that opens as text fails here.
         self.page.locator(".jp-Notebook .jp-CodeCell").first.wait_for(timeout=60_000)
@@ -144,7 +143,7 @@ class Opened:
     def close(self) -> None:
         """Leave the chapter and end its kernel."""
         self.page.evaluate("jupyterapp.serviceManager.sessions.shutdownAll()")
-        self.context.close()
+        self.page.close()
 
 
 def peak_memory(process: int) -> int:

@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.launch.lab import Opened, Server, environment, new_environment, peak_memory, run
 from tools.chapters import find_chapters
@@ -76,6 +76,14 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Image]:
     shutil.rmtree(folder)
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[BrowserContext]:
+    """A window in which JupyterLab's own files have to be fetched once."""
+    context = browser.new_context(viewport={"width": 1280, "height": 1000})
+    yield context
+    context.close()
+
+
 def path_of_button(chapter: str) -> str:
     """The path within JupyterLab that a page's Binder button carries."""
     repository = find_repository(
@@ -87,10 +95,10 @@ def path_of_button(chapter: str) -> str:
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_a_chapter_opens_runs_and_plays(browser: Browser, image: Image, chapter: str) -> None:
+def test_a_chapter_opens_runs_and_plays(window: BrowserContext, image: Image, chapter: str) -> None:
     _forget_what_was_open(image)
     asked = time.monotonic()
-    opened = Opened(browser, image.server, path_of_button(chapter))
+    opened = Opened(window, image.server, path_of_button(chapter))
     try:
         first = opened.run_all(seconds=300)
         # The first chapter's time counts from the server's start, as a learner's does.
@@ -153,9 +161,11 @@ def _changes(opened: Opened, before: str) -> bool:
     return False
 
 
-def test_what_a_learner_types_can_be_taken_along(browser: Browser, image: Image, tmp_path: Path) -> None:
+def test_what_a_learner_types_can_be_taken_along(
+    window: BrowserContext, image: Image, tmp_path: Path
+) -> None:
     _forget_what_was_open(image)
-    opened = Opened(browser, image.server, path_of_button("book/loop/knobs"))
+    opened = Opened(window, image.server, path_of_button("book/loop/knobs"))
     try:
         opened.page.locator(".jp-Notebook .jp-CodeCell .cm-content").first.click()
         opened.page.keyboard.press("Control+End")
