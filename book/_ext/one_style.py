@@ -21,11 +21,6 @@ STYLE_LINK = re.compile(
 )
 IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"')?;]+)[^;]*;""")
 WORD = re.compile(r"[A-Za-z_][\w-]*")
-COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-# What rules are made of, as far as that tells where they end.
-PIECE = re.compile(r"""/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]""", re.DOTALL)
-PLAIN = re.compile(r"[\w\s.#>+~*:,-]+")  # selectors with no brackets, strings or escapes
-CLASS = re.compile(r"\.([\w-]+)")
 CLASSES = re.compile(r'\bclass="([^"]*)"')
 
 
@@ -66,56 +61,26 @@ def _words(texts: Iterable[str], static: Path) -> set[str]:
 def _used(sheet: Path, static: Path, known: set[str]) -> str:
     text = sheet.read_text(encoding="utf-8")
     imported = (sheet.parent / match[1] for match in IMPORT.finditer(text))
-    rules = tinycss2.parse_stylesheet(sieved(IMPORT.sub("", text), known), True, True)
-    own = _moved("".join(kept(rules, known)), os.path.relpath(sheet.parent, static))
+    rules = tinycss2.parse_stylesheet(IMPORT.sub("", text), True, True)
+    own = _moved("".join(_kept(rules, known)), os.path.relpath(sheet.parent, static))
     return "".join(_used(other, static, known) for other in imported) + own
 
 
-def sieved(text: str, known: set[str]) -> str:
-    """The text of rules without those that are easily seen to be meant for no page.
-
-    Only what is left has to be parsed, which takes a third of the time. What isn't easily seen stays.
-    """
-    parts, start, depth, opened = [], 0, 0, 0
-    for piece in PIECE.finditer(text):
-        mark = piece[0]
-        if mark == "{":
-            depth += 1
-            opened = piece.start() if depth == 1 else opened
-        elif mark == "}":
-            depth -= 1
-        if depth or mark not in ("}", ";"):
-            continue
-        if mark == "}":
-            prelude = COMMENT.sub("", text[start:opened]).strip()
-            if prelude.startswith(("@media", "@supports")):
-                parts.append(f"{prelude}{{{sieved(text[opened + 1 : piece.start()], known)}}}")
-            elif not PLAIN.fullmatch(prelude) or any(
-                known.issuperset(CLASS.findall(selector)) for selector in prelude.split(",")
-            ):
-                parts.append(text[start : piece.end()])
-        else:
-            parts.append(text[start : piece.end()])
-        start = piece.end()
-    return "".join(parts) + text[start:]
-
-
-def kept(rules: Iterable[tinycss2.ast.Node], known: set[str]) -> list[str]:
-    """The rules, as text, that may be meant for something on a page."""
-    found = []
+def _kept(rules: Iterable[tinycss2.ast.Node], known: set[str]) -> list[str]:
+    kept = []
     for rule in rules:
         if rule.type == "qualified-rule":
             wanted = [selector for selector in _selectors(rule.prelude) if _classes(selector) <= known]
             if wanted:
                 selectors = ",".join(tinycss2.serialize(selector).strip() for selector in wanted)
-                found.append(f"{selectors}{{{tinycss2.serialize(rule.content).strip()}}}\n")
+                kept.append(f"{selectors}{{{tinycss2.serialize(rule.content).strip()}}}\n")
         elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
-            inner = "".join(kept(tinycss2.parse_rule_list(rule.content, True, True), known))
+            inner = "".join(_kept(tinycss2.parse_rule_list(rule.content, True, True), known))
             if inner:
-                found.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}\n")
+                kept.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}\n")
         elif rule.type != "at-rule" or "Font Awesome" not in rule.serialize():
-            found.append(rule.serialize() + "\n")
-    return found
+            kept.append(rule.serialize() + "\n")
+    return kept
 
 
 def _selectors(prelude: list[tinycss2.ast.Node]) -> list[list[tinycss2.ast.Node]]:

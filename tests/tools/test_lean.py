@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 
-import pydata_sphinx_theme
 import pytest
-import tinycss2
 from sphinx.errors import ExtensionError
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "book" / "_ext"))
 
 from icons import drawings
 from lean import lighter
-from one_style import bundle, kept, sieved
+from one_style import bundle
 from pictures import lighter_picture, with_sizes
 
 PAGE = """<html lang="en" data-content_root="./" data-theme="auto">
@@ -96,27 +93,6 @@ def test_one_sheet_holds_what_is_used_in_the_order_of_the_links(tmp_path: Path) 
     assert "left" not in rules
     order = [rules.index(part) for part in ("margin", ".seen", "p:not", "#x")]
     assert order == sorted(order)
-
-
-TRICKY = """@charset "utf-8"; /* } .seen { */ .gone { color: red }
-.seen, .gone > p { content: "}"; background: url('a;b{c}.png') }
-.gone::after { content: "\\"}{" } .seen:is(.a, .gone) p{top:0} [href$=".gone"]{top:1px}
-.sm\\:gone { top: 2px } p{} .seen .gone, .gone.seen{top:3px} :root{--x:{a:b}}
-@media (min-width: 9px) { .gone{top:4px} .seen{top:5px} @supports (top: 0) { .gone{top:6px} p{top:7px} } }
-@media print { .gone{top:8px} } @font-face { font-family: "F;{"; src: url(f.woff2) }
-@keyframes turn { from { top: 0 } 50.5% { top: 1px } } .gone { top: 9px"""
-
-
-def test_the_sieve_takes_nothing_that_is_kept() -> None:
-    theme = Path(pydata_sphinx_theme.__file__).parent / "theme" / "pydata_sphinx_theme" / "static"
-    sheets = [TRICKY, *(sheet.read_text(encoding="utf-8") for sheet in sorted(theme.rglob("*.css")))]
-    known = {"seen", "btn", "navbar", "show", "bd-main"}
-    left = [sieved(text, known) for text in sheets]
-    assert len(left[0]) < len(TRICKY)
-    assert sum(map(len, left)) < sum(map(len, sheets)) / 2
-    for text, rest in zip(sheets, left, strict=True):
-        whole, sifted = (kept(tinycss2.parse_stylesheet(one, True, True), known) for one in (text, rest))
-        assert re.sub(r"\s+", "", "".join(sifted)) == re.sub(r"\s+", "", "".join(whole))
 
 
 def test_pages_of_the_build_before_follow_a_sheet_that_changes(tmp_path: Path) -> None:
