@@ -44,6 +44,13 @@ def test_an_environment_that_stands_is_left_alone(monkeypatch: pytest.MonkeyPatc
     assert not (tmp_path / "venv").exists()
 
 
+def test_what_is_compiled_is_kept_even_where_the_surroundings_say_not_to(root: Path) -> None:
+    command = ["make", "--no-print-directory", "--eval=shown: ; @echo $$PYTHONDONTWRITEBYTECODE.", "shown"]
+    variables = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    said = subprocess.run(command, cwd=root, env=variables, capture_output=True, text=True, check=True).stdout
+    assert said == ".\n"
+
+
 def test_bare_make_lists_the_commands(root: Path) -> None:
     said = subprocess.run(["make"], cwd=root, capture_output=True, text=True, check=True).stdout
     commands = (
