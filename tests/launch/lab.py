@@ -10,11 +10,11 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Locator, Page
 
 # What would lead a launched Jupyter to the one that runs the tests.
 OURS = re.compile(r"JUPYTER|IPYTHON|PYTHON(?!UNBUFFERED)|VIRTUAL_ENV|MPL|OMP_|XDG_")
@@ -105,11 +105,21 @@ class Opened:
     def __init__(self, window: BrowserContext, server: Server, path: str) -> None:
         self.server = server
         self.page: Page = window.new_page()
+        self.complaints: list[str] = []
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.add_locator_handler(
+            self.page.locator("dialog.jp-Dialog", has_text="Select Kernel"), self._take_the_kernel
+        )
         self.page.goto(f"{server.address}{path}")
         # Only a notebook has cells: a chapter that opens as text fails here.
         self.page.locator(".jp-Notebook .jp-CodeCell").first.wait_for(timeout=60_000)
         self.shown = time.monotonic()
         self._wait_until(f"{STATUS} == 'idle'")
+
+    def _take_the_kernel(self, dialog: Locator) -> None:
+        # On a busy machine JupyterLab may ask which kernel to use before it has found the notebook's own.
+        print("JupyterLab asks:", dialog.inner_text())
+        dialog.locator(".jp-mod-accept").click()
 
     def menu(self, name: str, *entries: str) -> None:
         """Choose an entry of the menu, as a person would."""
@@ -129,13 +139,6 @@ class Opened:
         self._wait_until(f"{ALL_RAN} && {STATUS} == 'idle'", seconds)
         return first
 
-    def run_first(self) -> float:
-        """Run the first code cell, and wait for its end. Gives the time of that."""
-        self.page.locator(".jp-Notebook .jp-CodeCell .cm-content").first.click()
-        self.menu("Run", "Run Selected Cell and Do not Advance")
-        self._wait_until(FIRST_RAN)
-        return time.monotonic()
-
     def _wait_until(self, expression: str, seconds: float = 60) -> None:
         # Asked now and then, not for each frame that the page could draw.
         self.page.wait_for_function(expression, timeout=seconds * 1000, polling=100)
@@ -145,6 +148,14 @@ class Opened:
         answer = self.page.evaluate(EVALUATE, expression)
         assert answer["status"] == "ok", answer
         return str(answer["data"]["text/plain"])
+
+    def comes(self, expression: str, wanted: Callable[[str], bool]) -> bool:
+        """Whether an expression becomes what is wanted: the kernel hears of the page a little later."""
+        for _ in range(15):
+            if wanted(self.value(expression)):
+                return True
+            self.page.wait_for_timeout(100)
+        return False
 
     def show(self, cell: int) -> None:
         """Scroll to a cell."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import BrowserContext
 
 from tests.launch.lab import Opened, Server, environment, new_environment, peak_memory, run
 from tools.chapters import find_chapters
@@ -29,10 +29,6 @@ BASE = ("jupyterlab==4.4.*", "notebook==7.4.*", "ipywidgets==8.1.*")
 # What Binder allows is 2 GB, of which the server and the browser's other kernels take their share.
 MOST_MEMORY = 1.5e9
 CHAPTERS = [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code]
-# Run from end to end: the front page, two chapters of the first part, the one that needs scipy, and the one
-# that takes most memory. Every cell of all of them runs away from the book in test_notebooks_elsewhere.
-RUN_WHOLE = {f"book/{name}" for name in ("index", "loop/knobs", "loop/network", "step/choosing")}
-RUN_WHOLE |= {"book/momentum/momentum"}
 LIVE = (  # a digest: IPython shortens what is long
     "hash(repr([widget.state() for widget in __import__('ipywidgets').widgets.widget._instances.values()"
     " if hasattr(widget, 'state')]))"
@@ -80,14 +76,6 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Image]:
     shutil.rmtree(folder)
 
 
-@pytest.fixture(scope="module")
-def window(browser: Browser) -> Iterator[BrowserContext]:
-    """A window in which JupyterLab's own files have to be fetched once."""
-    context = browser.new_context(viewport={"width": 1280, "height": 1000})
-    yield context
-    context.close()
-
-
 def path_of_button(chapter: str) -> str:
     """The path within JupyterLab that a page's Binder button carries."""
     repository = find_repository(
@@ -104,7 +92,7 @@ def test_a_chapter_opens_runs_and_plays(window: BrowserContext, image: Image, ch
     asked = time.monotonic()
     opened = Opened(window, image.server, path_of_button(chapter))
     try:
-        first = opened.run_all(seconds=300) if chapter in RUN_WHOLE else opened.run_first()
+        first = opened.run_all(seconds=300)
         # The first chapter's time counts from the server's start, as a learner's does.
         since = asked if image.table else image.server.started
         cells = opened.cells()
@@ -116,8 +104,7 @@ def test_a_chapter_opens_runs_and_plays(window: BrowserContext, image: Image, ch
             ]
             assert not wrong, f"{cell['source']}\n{wrong}"
         assert any("Binder forgets everything" in cell["source"] for cell in cells)
-        if chapter in RUN_WHOLE:
-            _plays(opened, cells)
+        _plays(opened, cells)
         (kernel,) = image.server.kernels()
         peak = peak_memory(kernel)
         image.table.append(
@@ -153,17 +140,9 @@ def _plays(opened: Opened, cells: list[dict]) -> None:
         control.click()  # JupyterLab takes back a focus that no pointer has asked for
         for key in ("ArrowUp", "ArrowDown"):
             opened.page.keyboard.press(key)
-            if _changes(opened, before):
+            if opened.comes(LIVE, lambda now: now != before):
                 return
     pytest.fail("the widget moved, and the kernel heard nothing")
-
-
-def _changes(opened: Opened, before: str) -> bool:
-    for _ in range(15):
-        if opened.value(LIVE) != before:
-            return True
-        opened.page.wait_for_timeout(100)
-    return False
 
 
 def test_what_a_learner_types_can_be_taken_along(
