@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -56,15 +57,29 @@ class Chapter:
 
 
 def read_notebook(text: str, path: Path, root: Path) -> NotebookNode:
-    """MyST Markdown as a notebook whose metadata hold the source line of each cell."""
+    """MyST Markdown as a notebook whose metadata hold the source line of each cell.
+
+    A page is read many times in a build, by whatever asks for it; the same text gives the same notebook,
+    which its readers leave as it is.
+    """
     extensions = settings(root).get("parse", {}).get("myst_enable_extensions", [])
+    return _read(text, path, frozenset(extensions))
+
+
+@functools.lru_cache(maxsize=256)
+def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
     config = MdParserConfig(enable_extensions=set(extensions))
     return read_myst_markdown_notebook(text, config, add_source_map=True, path=path)
 
 
 def settings(root: Path) -> dict[str, Any]:
     """The book's _config.yml."""
-    return dict(yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8")))
+    return copy.deepcopy(_settings((root / "_config.yml").read_text(encoding="utf-8")))
+
+
+@functools.lru_cache(maxsize=8)
+def _settings(text: str) -> dict[str, Any]:
+    return dict(yaml.safe_load(text))
 
 
 def find_chapters(root: Path) -> list[Chapter]:
