@@ -30,9 +30,12 @@ def show_displayed(self: Any, node: nodes.math_block) -> None:
         self.body.append(f'<span class="eqno">({get_node_equation_number(self, node)})')
         self.add_permalink_ref(node, "Link to this equation")
         self.body.append("</span>")
-    tex = node.astext() if node["nowrap"] else _aligned(node.astext())
-    self.body.append(_picture(self, node, tex, display=True) + "</div>\n")
+    self.body.append(_picture(self, node, _displayed(node), display=True) + "</div>\n")
     raise nodes.SkipNode
+
+
+def _displayed(node: nodes.math_block) -> str:
+    return node.astext() if node["nowrap"] else _aligned(node.astext())
 
 
 def _aligned(text: str) -> str:
@@ -64,6 +67,23 @@ def typesetter(builder: Any) -> Typesetter:
     return builder.typesetter_of_formulas  # type: ignore[no-any-return]
 
 
+def set_ahead(app: Sphinx, doctree: nodes.document) -> None:
+    """Have the formulas of a page set while Sphinx reads the others."""
+    if app.builder.format != "html":
+        return
+    for node in doctree.findall(nodes.math):
+        typesetter(app.builder).begin(node.astext(), display=False)
+    for block in doctree.findall(nodes.math_block):
+        typesetter(app.builder).begin(_displayed(block), display=True)
+
+
+def stop_setting(app: Sphinx, error: Exception | None) -> None:
+    """After a build that failed, don't wait for formulas that no page will show."""
+    typesetter(app.builder).close()
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
+    app.connect("doctree-read", set_ahead)
+    app.connect("build-finished", stop_setting, priority=999)
     app.add_html_math_renderer("pictures", (show_inline, None), (show_displayed, None))
     return {"parallel_read_safe": True, "parallel_write_safe": True}

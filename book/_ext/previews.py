@@ -23,6 +23,7 @@ CARRIED = re.compile(r'<template class="previews">.*?</template>\n', re.DOTALL)
 ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 LINK = re.compile(r"<a\b[^>]*>")
 HREF = re.compile(r'\bhref="([^"#:]+\.html#[^"]+)"')
+PLACE = re.compile(r'<(\w+)\b[^>]*?\sid="([^"]+)"[^>]*>')
 HEADING = re.compile(r"<h([1-6])[^>]*>(.*?)</h\1>", re.DOTALL)
 PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 BLOCK = re.compile(r"<(?:section|figure|table|dl|ul|ol|div)\b")  # behind it the text isn't a section's first
@@ -52,9 +53,14 @@ class Page:
                 found[href[1]] = (page, anchor)
         return found
 
+    @cached_property
+    def places(self) -> dict[str, re.Match[str]]:
+        """The tags with an anchor, by its name."""
+        return {tag[2]: tag for tag in reversed(list(PLACE.finditer(self.text)))}
+
     def preview(self, anchor: str) -> str | None:
         """The HTML of a card for a place on this page; None where there is nothing to show."""
-        start = re.search(rf'<(\w+)\b[^>]*\bid="{re.escape(anchor)}"[^>]*>', self.text)
+        start = self.places.get(anchor)
         if start is None:
             return None
         kind, attributes = start[1], start[0]

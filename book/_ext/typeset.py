@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
@@ -65,20 +66,39 @@ class Formula:
 
 
 class Typesetter:
-    """Sets formulas, and knows those that it has set. The engine starts with the first one."""
+    """Sets formulas beside what else goes on, and knows those that it has set.
+
+    The engine starts with the first one. It is no part of Python, so another core can run it.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, bool], Formula] = {}
+        self._known: dict[tuple[str, bool], Future[Formula]] = {}
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="formulas")
 
     def set(self, tex: str, display: bool) -> Formula:
         """One formula, in a line or displayed. Raises ValueError with MathJax's reason."""
+        return self.begin(tex, display).result()
+
+    def begin(self, tex: str, display: bool) -> Future[Formula]:
+        """Have a formula set that will be asked for."""
         if (tex, display) not in self._known:
-            picture, mathml = self.mathjax(tex, display)
-            self._known[tex, display] = Formula(one_path(picture), _lean(mathml))
+            self._known[tex, display] = self._thread.submit(self._set, tex, display)
         return self._known[tex, display]
+
+    def close(self) -> None:
+        """Set nothing more."""
+        self._thread.shutdown(cancel_futures=True)
+
+    def _set(self, tex: str, display: bool) -> Formula:
+        picture, mathml = self._mathjax(tex, display)
+        return Formula(one_path(picture), _lean(mathml))
 
     def mathjax(self, tex: str, display: bool) -> tuple[str, str]:
         """MathJax's own SVG and MathML of a formula. Raises ValueError with its reason."""
+        return self._thread.submit(self._mathjax, tex, display).result()
+
+    def _mathjax(self, tex: str, display: bool) -> tuple[str, str]:
+        # In the one thread that the engine was started in; asked from another, it never answers.
         call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
         result = json.loads(str(self._engine.eval(call)))
         if "error" in result:
