@@ -22,11 +22,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.build import make_stock, route
+from tools.browsers import WHOLE_BROWSERS
 from tools.chapters import find_chapters
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "benchmarks" / "node" / "node_modules" / "lighthouse" / "cli" / "index.js"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = "--headless=new --disable-gpu --no-first-run --disable-background-networking --disable-sync"
 LEAST = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
 TRIES = 3  # a page's performance is the median of so many visits: one is at the mercy of the machine
@@ -141,7 +141,7 @@ def as_line(page: str, one: Score) -> str:
 
 def main(arguments: list[str]) -> int:
     """Score the built book's pages, or those named; `--stock` scores the stock route's too."""
-    browser = next((found for one in BROWSERS if (found := shutil.which(one))), None)
+    browser = next((found for one in WHOLE_BROWSERS if (found := shutil.which(one))), None)
     if browser is None:
         print("no browser: install Chromium or Chrome (Debian: apt install chromium)", file=sys.stderr)
         return 2

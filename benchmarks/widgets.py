@@ -22,8 +22,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from gdlib.widgets.base import STATIC
-from tests.conftest import QUIET, WHOLE_BROWSERS, find_browser
+from tests.conftest import QUIET, find_browser
 from tests.widgets.examples import EXAMPLES
+from tools.browsers import WHOLE_BROWSERS
 
 # require.js 2.3.4 and @jupyter-widgets/html-manager 1 (embed-amd.js), as nb_ipywidgets_js asks for them.
 DEFAULT_ROUTE_KB = (3600, 900)

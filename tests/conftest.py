@@ -15,10 +15,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from tools.browsers import SYSTEM_BROWSERS
+
 ROOT = Path(__file__).resolve().parent.parent
-WHOLE_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# The same browser without the window around the page: a new page takes it a quarter of the time.
-SYSTEM_BROWSERS = ("chromium-headless-shell", *WHOLE_BROWSERS)
 QUIET = [
     "--disable-gpu",
     "--disable-quic",

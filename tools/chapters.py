@@ -53,21 +53,14 @@ class Chapter:
 
     @cached_property
     def _notebook(self) -> NotebookNode:
-        return read_notebook(self.text, self.path, self.root)
+        extensions = settings(self.root).get("parse", {}).get("myst_enable_extensions", [])
+        return _read(self.text, self.path, frozenset(extensions))
 
 
-def read_notebook(text: str, path: Path, root: Path) -> NotebookNode:
-    """MyST Markdown as a notebook whose metadata hold the source line of each cell.
-
-    A page is read many times in a build, by whatever asks for it; the same text gives the same notebook,
-    which its readers leave as it is.
-    """
-    extensions = settings(root).get("parse", {}).get("myst_enable_extensions", [])
-    return _read(text, path, frozenset(extensions))
-
-
+# What asks for a page during a build makes its own Chapter, and would parse the same text again.
 @functools.lru_cache(maxsize=256)
 def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
+    """MyST Markdown as a notebook whose metadata hold the source line of each cell."""
     config = MdParserConfig(enable_extensions=set(extensions))
     return read_myst_markdown_notebook(text, config, add_source_map=True, path=path)
 

@@ -78,7 +78,7 @@ def set_ahead(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def stop_setting(app: Sphinx, error: Exception | None) -> None:
-    """After a build that failed, don't wait for formulas that no page will show."""
+    """A build that failed ends at once, and not when formulas that no page will show are set."""
     typesetter(app.builder).close()
 
 

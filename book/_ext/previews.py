@@ -56,7 +56,7 @@ class Page:
     @cached_property
     def places(self) -> dict[str, re.Match[str]]:
         """The tags with an anchor, by its name."""
-        return {tag[2]: tag for tag in reversed(list(PLACE.finditer(self.text)))}
+        return {tag[2]: tag for tag in PLACE.finditer(self.text)}
 
     def preview(self, anchor: str) -> str | None:
         """The HTML of a card for a place on this page; None where there is nothing to show."""
