@@ -72,3 +72,10 @@ def test_a_formula_that_cant_be_set_stops_the_build_with_its_place(small_book: S
     assert build.status != 0
     assert "book/loop/one.md" in build.said
     assert "this formula can't be set" in build.said
+
+
+def test_what_nobody_waits_for_any_more_is_not_set() -> None:
+    ended = Typesetter()
+    waiting = [ended.begin(f"x_{{{number}}}", display=False) for number in range(200)]
+    ended.close()
+    assert waiting[-1].cancelled()
