@@ -80,3 +80,5 @@ def _use_vector_graphics() -> None:
         from matplotlib_inline.backend_inline import set_matplotlib_formats
 
         set_matplotlib_formats("svg", metadata={"Date": None})
+        # pyplot would draw each figure as pixels after its cell, before the backend draws it to be shown.
+        plt.uninstall_repl_displayhook()

@@ -10,7 +10,8 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tools import outcomes
@@ -94,16 +95,26 @@ async def _execute(
     if warm:
         warm_up()
     cores = asyncio.Semaphore(cores_here())
+    kernels = asyncio.Semaphore(cores_here() + 1)  # the next one starts while the others work
     progress.expect(len(reasons))
 
     async def run(chapter: Chapter) -> Problem | None:
-        async with cores:
+        async with kernels:
             began, since = time.perf_counter(), time.time()
             before = outcomes.ingredients(chapter)
             cells = sum(cell.cell_type == "code" for cell in chapter.notebook().cells)
-            progress.start(chapter.file, cells)
+
+            @asynccontextmanager
+            async def core() -> AsyncIterator[None]:
+                nonlocal began
+                ready = time.perf_counter()
+                async with cores:
+                    began += time.perf_counter() - ready  # a wait is no work
+                    progress.start(chapter.file, cells)
+                    yield
+
             try:
-                outcome = await execute(chapter, warm, lambda done: progress.reach(chapter.file, done))
+                outcome = await execute(chapter, warm, lambda done: progress.reach(chapter.file, done), core())
             except ChapterError as failure:
                 progress.end(chapter.file, "failed", time.perf_counter() - began)
                 return failure.problem

@@ -12,7 +12,7 @@ import os
 import re
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from html import escape
 from pathlib import Path
@@ -67,12 +67,16 @@ class ChapterError(Exception):
 
 
 async def execute(
-    chapter: Chapter, warm: bool = False, after_cell: Callable[[int], None] = lambda done: None
+    chapter: Chapter,
+    warm: bool = False,
+    after_cell: Callable[[int], None] = lambda done: None,
+    turn: AbstractAsyncContextManager[None] | None = None,
 ) -> Outcome:
     """Run a chapter from top to bottom in a new kernel, in the chapter's own folder.
 
     warm: fork the kernel from a process that has torch loaded, which pays from the second chapter on.
-    after_cell: told after each code cell how many have run.
+    after_cell: told after each code cell how many have run. turn: entered when the kernel is ready, left
+    after the last cell; to wait there keeps a ready kernel from working.
 
     Raises ChapterError, naming the cell, when a cell raises or runs out of time, the kernel dies, or
     what a cell shows isn't fit to be published (see audit.py).
@@ -92,7 +96,7 @@ async def execute(
     cells = _Places(chapter, notebook)
     place = cells.start
     try:
-        async with _kernel(client):
+        async with _kernel(client), turn or nullcontext():
             await _ask(client, f"exec({NOTE_FILES!r}, {{}})")
             for index, cell in enumerate(notebook.cells):
                 place = cells.of(index)

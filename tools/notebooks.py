@@ -17,7 +17,6 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from tools.doctree_markdown import Code, Piece
 from tools.launched import FOLDED
@@ -42,14 +41,14 @@ def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[Not
 
     def finish() -> None:
         if words:
-            cells.append(new_markdown_cell("\n\n".join(words)))
+            cells.append(markdown_cell("\n\n".join(words)))
             words.clear()
 
     def show(until: int, title: str = "") -> None:
         nonlocal shown
         for index in range(shown, until):
             if chapter.cells[index].cell_type == "code":
-                cells.append(_code_cell(chapter.cells[index], title if index == until - 1 else ""))
+                cells.append(_executed_cell(chapter.cells[index], title if index == until - 1 else ""))
         shown = max(shown, until)
 
     for piece in pieces:
@@ -58,35 +57,37 @@ def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[Not
             show(piece.index + 1, piece.title)
         elif piece.alone:
             finish()
-            cells.append(new_markdown_cell(piece.markdown))
+            cells.append(markdown_cell(piece.markdown))
         else:
             if piece.markdown.startswith("#"):
                 finish()
             words.append(piece.markdown)
     finish()
     show(len(chapter.cells))
-    notebook = new_notebook(cells=cells, metadata=METADATA)
+    notebook = NotebookNode(cells=cells, metadata=METADATA, nbformat=4, nbformat_minor=5)
     _number(notebook)
-    nbformat.validate(notebook)
+    nbformat.validate(notebook)  # once: nbformat's own makers of cells look through each cell on its own
     return notebook
 
 
 def code_cell(source: str) -> NotebookNode:
     """A cell of code that has not been run."""
-    return new_code_cell(source)
+    return NotebookNode(
+        cell_type="code", source=source, metadata={}, outputs=[], execution_count=None
+    )
 
 
 def markdown_cell(text: str) -> NotebookNode:
     """A cell of words."""
-    return new_markdown_cell(text)
+    return NotebookNode(cell_type="markdown", source=text, metadata={})
 
 
 def as_text(notebook: NotebookNode) -> str:
     """The file's text."""
-    return str(nbformat.writes(notebook)) + "\n"
+    return str(nbformat.v4.writes(notebook)) + "\n"
 
 
-def _code_cell(cell: NotebookNode, title: str) -> NotebookNode:
+def _executed_cell(cell: NotebookNode, title: str) -> NotebookNode:
     tags = cell.metadata.get("tags", [])
     metadata: dict[str, Any] = {"tags": tags} if tags else {}
     source = cell.source
@@ -96,7 +97,8 @@ def _code_cell(cell: NotebookNode, title: str) -> NotebookNode:
         source = f"#@title {title}\n{source}"
     alt = str(cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "")).strip()
     outputs = [_standing_alone(output, alt) for output in _with_streams_whole(cell.outputs)]
-    return new_code_cell(source, metadata=metadata, outputs=outputs, execution_count=cell.execution_count)
+    shown = {"metadata": metadata, "outputs": outputs, "execution_count": cell.execution_count}
+    return NotebookNode({**code_cell(source), **shown})
 
 
 def _with_streams_whole(outputs: Iterable[NotebookNode]) -> list[NotebookNode]:

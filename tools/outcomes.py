@@ -41,6 +41,12 @@ def load(chapter: Chapter) -> Outcome | None:
     return stored[1]
 
 
+def kept(chapter: Chapter) -> Outcome | None:
+    """The chapter's outcome on disk, whether it is still good or not; None when there is no whole one."""
+    stored = _stored(chapter)
+    return stored[1] if stored is not None else None
+
+
 def save(chapter: Chapter, outcome: Outcome, before: dict[str, str], began: float) -> None:
     """Write an outcome, whole or not at all.
 

@@ -180,7 +180,7 @@ def _main(root: Path) -> int:
     from tools.chapters import settings
 
     extensions = settings(root)["sphinx"]["config"]["extensions"]
-    for name in ("jupyter_book.sphinx", "sphinx.builders.html", *extensions):
+    for name in ("jupyter_book.sphinx", "sphinx.builders.html", "myst_nb.sphinx_ext", *extensions):
         with contextlib.suppress(ImportError):  # the book's own extensions are found later
             importlib.import_module(name)
     line = sys.stdin.readline()

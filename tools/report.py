@@ -14,7 +14,8 @@ from tools.whole import write_whole
 class Run:
     """A chapter in a build. reason: why it ran, or None when its outputs were still good.
 
-    seconds: of each code cell, when it ran last. wall: seconds from its kernel's start to its end.
+    seconds: of each code cell, when it ran last. wall: seconds from its kernel's start to its end, less those
+    that the kernel waited for a core.
     """
 
     chapter: str

@@ -22,6 +22,7 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
 LOADED_ONCE = [
     "torch",
+    "torch._dynamo",  # a second's import, which torch's optimizers and torch.func ask for at their first use
     "numpy.random",
     "matplotlib.pyplot",
     "matplotlib.backends.backend_svg",
@@ -29,6 +30,7 @@ LOADED_ONCE = [
     "ipykernel.zmqshell",
     "IPython.core.completerlib",
     "matplotlib_inline.backend_inline",
+    "anywidget",
 ]
 # For every kernel. One thread each: chapters run side by side and would only fight over the cores.
 # Read when Python and torch start, so the warm process starts with them.

@@ -7,6 +7,7 @@ files are read by `read`, renders it without executing anything.
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 
 import nbformat
@@ -21,7 +22,7 @@ from tools.execute import merge
 
 def read(text: str) -> nbformat.NotebookNode:
     """myst-nb's reader for pages: `source-read` has already turned them into notebooks."""
-    return nbformat.reads(text, as_version=4)
+    return nbformat.from_dict(json.loads(text))
 
 
 def put_outputs_in(app: Sphinx, name: str, source: list[str]) -> None:
@@ -32,7 +33,7 @@ def put_outputs_in(app: Sphinx, name: str, source: list[str]) -> None:
         raise ExtensionError(
             f"{chapter.file} was edited while the book was built, or not executed: build it with `make html`"
         )
-    source[0] = nbformat.writes(merge(chapter.notebook(), outcome))
+    source[0] = json.dumps(merge(chapter.notebook(), outcome))
 
 
 def with_new_outputs(

@@ -22,15 +22,17 @@ from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
 ICON = re.compile(r'<(i|span) class="([^"]*\bfa[sb]?[ -][^"]*)"([^>]*)></\1>')
+# Patterns begin with a tag's own letters, and take the blanks that follow: a pattern that may begin with a
+# blank is tried at every blank of a page.
 ICON_SCRIPT = re.compile(
-    r"\s*(?:<!-- So that users can add custom icons -->\s*)?<script[^>]*fontawesome\.js[^>]*></script>"
+    r"<(?:!-- So that users can add custom icons --|script[^>]*fontawesome\.js[^>]*></script)>\s*"
 )
-PRELOADED = re.compile(r'(?:\s*<!-- Pre-loaded scripts[^>]*-->)?\s*<link rel="preload" as="script"[^>]*>')
+PRELOADED = re.compile(r'<(?:!-- Pre-loaded scripts[^>]*--|link rel="preload" as="script"[^>]*)>\s*')
 OPTIONS = re.compile(r'<script src="[^"]*_static/documentation_options\.js[^"]*"></script>')
 BLOCKING = re.compile(r"<script (?![^>]*\b(?:defer|async|type)\b)(?=[^>]*\bsrc=)")
 # Sphinx's search, which the book's own replaces (searching.py).
 SEARCHING = re.compile(
-    r'\s*<script[^>]*\bsrc="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"[^>]*></script>'
+    r'<script[^>]*\bsrc="[^"]*(?:searchtools|language_data|searchindex)\.js[^"]*"[^>]*></script>\s*'
 )
 # The theme's script for both sides, which comes late, would change the colours of a page already shown.
 THEME = re.compile(r"document\.documentElement\.dataset\.mode = [^;]*;\s*[^;]*dataset\.theme = [^;]*;")

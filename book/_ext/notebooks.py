@@ -57,8 +57,8 @@ def write_notebook(app: Sphinx, doctree: nodes.document, name: str) -> None:
 
 
 def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
-    outcome = outcomes.load(chapter)
-    assert outcome is not None  # executed_chapters has shown it to Sphinx
+    outcome = outcomes.kept(chapter)
+    assert outcome is not None  # executed_chapters has shown it to Sphinx, and seen that it is good
     executed = merge(chapter.notebook(), outcome)
     repository, site = repository_of(app)
     source = _library(repository) if repository else None

@@ -16,9 +16,9 @@ from pathlib import Path
 import tinycss2
 
 STYLE_LINK = re.compile(
-    r"(?:\s*<!-- Loaded before other Sphinx assets -->)?\s*"
-    r'<link (?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*)_static/([^"?]+\.css)[^"]*"[^>]*>'
+    r'<link (?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*)_static/([^"?]+\.css)[^"]*"[^>]*>\s*'
 )
+ABOUT_ORDER = "<!-- Loaded before other Sphinx assets -->"  # what the theme says above its first sheet
 IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"')?;]+)[^;]*;""")
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 CLASSES = re.compile(r'\bclass="([^"]*)"')
@@ -45,8 +45,8 @@ def _link(text: str, file: str) -> str:
     first = STYLE_LINK.search(text)
     if first is None:
         return text
-    link = f'\n  <link rel="stylesheet" href="{first[1]}_static/{file}">'
-    before, after = text[: first.start()], text[first.end() :]
+    link = f'<link rel="stylesheet" href="{first[1]}_static/{file}">\n  '
+    before, after = text[: first.start()].replace(ABOUT_ORDER, ""), text[first.end() :]
     return before + link + STYLE_LINK.sub("", after)
 
 
