@@ -36,6 +36,8 @@ def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[
     warm: whether a warm process runs already.
     """
     with lock(root / "_build" / "lock", waiting="Another build runs in this folder; waiting for it."):
+        if can_fork() and not outcomes.folder(root).exists():
+            warm_up()  # every chapter will run: what the kernels need can load while the pages are looked at
         problems = (
             problems_before_execution(root)
             or problems_with_the_settings(root)

@@ -92,7 +92,12 @@ def ingredients(chapter: Chapter) -> dict[str, str]:
 
 def file_of(chapter: Chapter) -> Path:
     """Where the chapter's outcome is kept."""
-    return chapter.root / "_build" / "outcomes" / f"{chapter.name}.json"
+    return folder(chapter.root) / f"{chapter.name}.json"
+
+
+def folder(root: Path) -> Path:
+    """Where all outcomes are kept, once there is one."""
+    return root / "_build" / "outcomes"
 
 
 @functools.cache
