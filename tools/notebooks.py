@@ -72,9 +72,7 @@ def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[Not
 
 def code_cell(source: str) -> NotebookNode:
     """A cell of code that has not been run."""
-    return NotebookNode(
-        cell_type="code", source=source, metadata={}, outputs=[], execution_count=None
-    )
+    return NotebookNode(cell_type="code", source=source, metadata={}, outputs=[], execution_count=None)
 
 
 def markdown_cell(text: str) -> NotebookNode:

@@ -10,7 +10,7 @@ import hashlib
 import itertools
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import tinycss2
@@ -20,6 +20,9 @@ STYLE_LINK = re.compile(
 )
 ABOUT_ORDER = "<!-- Loaded before other Sphinx assets -->"  # what the theme says above its first sheet
 IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"')?;]+)[^;]*;""")
+# Comments, texts and addresses, whose braces mean nothing, and what parts rules.
+PASSAGE = re.compile(r"""/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\([^"')]*\)|[{};]""", re.DOTALL)
+AT = re.compile(r"@([\w-]+)")
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 CLASSES = re.compile(r'\bclass="([^"]*)"')
 
@@ -61,26 +64,53 @@ def _words(texts: Iterable[str], static: Path) -> set[str]:
 def _used(sheet: Path, static: Path, known: set[str]) -> str:
     text = sheet.read_text(encoding="utf-8")
     imported = (sheet.parent / match[1] for match in IMPORT.finditer(text))
-    rules = tinycss2.parse_stylesheet(IMPORT.sub("", text), True, True)
-    own = _moved("".join(_kept(rules, known)), os.path.relpath(sheet.parent, static))
+    own = _moved("".join(_kept(IMPORT.sub("", text), known)), os.path.relpath(sheet.parent, static))
     return "".join(_used(other, static, known) for other in imported) + own
 
 
-def _kept(rules: Iterable[tinycss2.ast.Node], known: set[str]) -> list[str]:
-    kept = []
-    for rule in rules:
-        if rule.type == "qualified-rule":
-            wanted = [selector for selector in _selectors(rule.prelude) if _classes(selector) <= known]
-            if wanted:
-                selectors = ",".join(tinycss2.serialize(selector).strip() for selector in wanted)
-                kept.append(f"{selectors}{{{tinycss2.serialize(rule.content).strip()}}}\n")
-        elif rule.type == "at-rule" and rule.lower_at_keyword in ("media", "supports"):
-            inner = "".join(_kept(tinycss2.parse_rule_list(rule.content, True, True), known))
+def _kept(style: str, known: set[str]) -> Iterator[str]:
+    for prelude, content in _rules(style):
+        if content is None:
+            yield f"{prelude};\n"
+        elif (at := AT.match(prelude)) is None:
+            selectors = _wanted(prelude, known)
+            if selectors:
+                yield f"{selectors}{{{content.strip()}}}\n"
+        elif at[1].lower() in ("media", "supports"):
+            inner = "".join(_kept(content, known))
             if inner:
-                kept.append(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}\n")
-        elif rule.type != "at-rule" or "Font Awesome" not in rule.serialize():
-            kept.append(rule.serialize() + "\n")
-    return kept
+                yield f"{prelude}{{{inner}}}\n"
+        elif "Font Awesome" not in content:
+            yield f"{prelude}{{{content}}}\n"
+
+
+def _rules(style: str) -> Iterator[tuple[str, str | None]]:
+    """What stands before a rule's braces and what stands in them, which is None for a rule without.
+
+    A parser would take each declaration apart, and half a second; only what stands before is looked into.
+    """
+    style = PASSAGE.sub(lambda found: "" if found[0].startswith("/*") else found[0], style)
+    start = opened = depth = 0
+    for found in PASSAGE.finditer(style):
+        if found[0] == "{":
+            opened, depth = opened if depth else found.end(), depth + 1
+        elif found[0] == "}":
+            depth -= 1
+            if depth == 0:
+                yield style[start : opened - 1].strip(), style[opened : found.start()]
+                start = found.end()
+        elif found[0] == ";" and depth == 0:
+            yield style[start : found.start()].strip(), None
+            start = found.end()
+
+
+def _wanted(prelude: str, known: set[str]) -> str:
+    """Those of a rule's selectors that may mean something on a page."""
+    if "." not in prelude:
+        return prelude
+    selectors = _selectors(tinycss2.parse_component_value_list(prelude))
+    wanted = [selector for selector in selectors if _classes(selector) <= known]
+    return ",".join(tinycss2.serialize(selector).strip() for selector in wanted)
 
 
 def _selectors(prelude: list[tinycss2.ast.Node]) -> list[list[tinycss2.ast.Node]]:

@@ -95,6 +95,30 @@ def test_one_sheet_holds_what_is_used_in_the_order_of_the_links(tmp_path: Path) 
     assert order == sorted(order)
 
 
+def test_braces_in_comments_texts_and_addresses_part_no_rules(tmp_path: Path) -> None:
+    static = tmp_path / "_static"
+    (static / "styles").mkdir(parents=True)
+    (static / "styles" / "a.css").write_text(
+        '@charset "utf-8"; /* .seen { */ p::before { content: "} .unseen {"; margin: 0 } .unseen { left: 0 }'
+        ".seen { background: url(a{b}.png); /* } */ top: 0 } @font-face { font-family: 'a;b' }"
+        "@supports (top: 0) { .unseen { right: 0 } @media print { .seen { left: 1px } } } b { top: 1px }"
+    )
+    page = tmp_path / "page.html"
+    bundle(tmp_path, {page: PAGE})
+    (sheet,) = static.rglob("*.css")
+    assert sheet.read_text().split("\n") == [
+        '@charset "utf-8";',
+        'p::before{content: "} .unseen {"; margin: 0}',
+        ".seen{background: url(styles/a{b}.png);  top: 0}",
+        "@font-face{ font-family: 'a;b' }",
+        "@supports (top: 0){@media print{.seen{left: 1px}",
+        "}",
+        "}",
+        "b{top: 1px}",
+        "",
+    ]
+
+
 def test_pages_of_the_build_before_follow_a_sheet_that_changes(tmp_path: Path) -> None:
     static = tmp_path / "_static"
     (static / "styles").mkdir(parents=True)
