@@ -5,6 +5,7 @@ Beside each picture stands the formula as MathML, which screen readers read and 
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -63,7 +64,7 @@ def html(formula: Formula) -> str:
 def typesetter(builder: Any) -> Typesetter:
     """The builder's one typesetter: its engine takes a moment to start."""
     if not hasattr(builder, "typesetter_of_formulas"):
-        builder.typesetter_of_formulas = Typesetter()
+        builder.typesetter_of_formulas = Typesetter(Path(builder.doctreedir, "formulas.json"))
     return builder.typesetter_of_formulas  # type: ignore[no-any-return]
 
 
@@ -79,7 +80,10 @@ def set_ahead(app: Sphinx, doctree: nodes.document) -> None:
 
 def stop_setting(app: Sphinx, error: Exception | None) -> None:
     """A build that failed ends at once, and not when formulas that no page will show are set."""
-    typesetter(app.builder).close()
+    if app.builder.format == "html":
+        typesetter(app.builder).close()
+        if error is None:
+            typesetter(app.builder).keep()
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

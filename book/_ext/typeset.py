@@ -69,11 +69,17 @@ class Typesetter:
     """Sets formulas beside what else goes on, and knows those that it has set.
 
     The engine starts with the first one. It is no part of Python, so another core can run it.
+    file: where the formulas of the build before are kept, so that after an edit it sets only the new ones.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
         self._known: dict[tuple[str, bool], Future[Formula]] = {}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="formulas")
+        if file is not None and file.exists():
+            for tex, display, svg, mathml in json.loads(file.read_text(encoding="utf-8")):
+                self._known[tex, display] = Future()
+                self._known[tex, display].set_result(Formula(svg, mathml))
 
     def set(self, tex: str, display: bool) -> Formula:
         """One formula, in a line or displayed. Raises ValueError with MathJax's reason."""
@@ -88,6 +94,15 @@ class Typesetter:
     def close(self) -> None:
         """Set nothing more."""
         self._thread.shutdown(cancel_futures=True)
+
+    def keep(self) -> None:
+        """Write down what has been set, for the next build."""
+        kept = []
+        for (tex, display), future in self._known.items():
+            if future.done() and not future.cancelled() and future.exception() is None:
+                kept.append([tex, display, future.result().svg, future.result().mathml])
+        if self._file is not None:
+            self._file.write_text(json.dumps(kept), encoding="utf-8")
 
     def _set(self, tex: str, display: bool) -> Formula:
         picture, mathml = self._mathjax(tex, display)

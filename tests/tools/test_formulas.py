@@ -79,3 +79,22 @@ def test_what_nobody_waits_for_any_more_is_not_set() -> None:
     waiting = [ended.begin(f"x_{{{number}}}", display=False) for number in range(200)]
     ended.close()
     assert waiting[-1].cancelled()
+
+
+def test_what_the_build_before_has_set_is_not_set_again(tmp_path: Path) -> None:
+    before = Typesetter(tmp_path / "formulas.json")
+    first = before.set("x^2", display=False)
+    with pytest.raises(ValueError, match="can't be set"):
+        before.set(r"\frac{a}", display=False)
+    waiting = [before.begin(f"x_{{{number}}}", display=False) for number in range(200)]
+    before.close()
+    before.keep()
+    after = Typesetter(tmp_path / "formulas.json")
+    assert after.begin("x^2", display=False).done()
+    assert after.set("x^2", display=False) == first
+    assert "_engine" not in vars(after)
+    assert waiting[-1].cancelled()
+    assert after.set("x_{199}", display=False).svg  # what was not set then is set now
+    with pytest.raises(ValueError, match="can't be set"):
+        after.set(r"\frac{a}", display=False)
+    assert after.set("x^2", display=True) != first
