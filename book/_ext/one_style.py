@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import tinycss2
+from sphinx.errors import ExtensionError
 
 STYLE_LINK = re.compile(
     r'<link (?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]*)_static/([^"?]+\.css)[^"]*"[^>]*>\s*'
@@ -63,9 +64,14 @@ def _words(texts: Iterable[str], static: Path) -> set[str]:
 
 def _used(sheet: Path, static: Path, known: set[str]) -> str:
     text = sheet.read_text(encoding="utf-8")
+    text = PASSAGE.sub(lambda found: "" if found[0].startswith("/*") else found[0], text)
     imported = (sheet.parent / match[1] for match in IMPORT.finditer(text))
-    own = _moved("".join(_kept(IMPORT.sub("", text), known)), os.path.relpath(sheet.parent, static))
-    return "".join(_used(other, static, known) for other in imported) + own
+    try:
+        own = "".join(_kept(IMPORT.sub("", text), known))
+    except ValueError as error:
+        raise ExtensionError(f"{sheet.relative_to(static)}: {error}") from error
+    others = "".join(_used(other, static, known) for other in imported)
+    return others + _moved(own, os.path.relpath(sheet.parent, static))
 
 
 def _kept(style: str, known: set[str]) -> Iterator[str]:
@@ -88,20 +94,24 @@ def _rules(style: str) -> Iterator[tuple[str, str | None]]:
     """What stands before a rule's braces and what stands in them, which is None for a rule without.
 
     A parser would take each declaration apart, and half a second; only what stands before is looked into.
+    Raises ValueError for a brace without its partner: what follows it would be lost.
     """
-    style = PASSAGE.sub(lambda found: "" if found[0].startswith("/*") else found[0], style)
     start = opened = depth = 0
     for found in PASSAGE.finditer(style):
         if found[0] == "{":
             opened, depth = opened if depth else found.end(), depth + 1
         elif found[0] == "}":
             depth -= 1
+            if depth < 0:
+                raise ValueError(f"a brace is closed that was not opened, after {style[:start][-60:]!r}")
             if depth == 0:
                 yield style[start : opened - 1].strip(), style[opened : found.start()]
                 start = found.end()
         elif found[0] == ";" and depth == 0:
             yield style[start : found.start()].strip(), None
             start = found.end()
+    if depth:
+        raise ValueError(f"a brace is not closed: {style[start:].strip()[:60]!r}")
 
 
 def _wanted(prelude: str, known: set[str]) -> str:

@@ -119,6 +119,24 @@ def test_braces_in_comments_texts_and_addresses_part_no_rules(tmp_path: Path) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("style", "reason"),
+    [
+        ("p { top: 0 } b { top: 1px", r"a\.css: a brace is not closed: 'b \{ top: 1px'"),
+        (
+            "p { top: 0 }} b { top: 1px }",
+            r"a\.css: a brace is closed that was not opened, after 'p \{ top: 0 \}'",
+        ),
+        ("@media print { p { top: 0 }", r"a\.css: a brace is not closed: '@media print"),
+    ],
+)
+def test_a_brace_without_its_partner_is_named(tmp_path: Path, style: str, reason: str) -> None:
+    (tmp_path / "_static" / "styles").mkdir(parents=True)
+    (tmp_path / "_static" / "styles" / "a.css").write_text(style)
+    with pytest.raises(ExtensionError, match=reason):
+        bundle(tmp_path, {tmp_path / "page.html": PAGE})
+
+
 def test_pages_of_the_build_before_follow_a_sheet_that_changes(tmp_path: Path) -> None:
     static = tmp_path / "_static"
     (static / "styles").mkdir(parents=True)
