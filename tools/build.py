@@ -36,8 +36,6 @@ def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[
     warm: whether a warm process runs already.
     """
     with lock(root / "_build" / "lock", waiting="Another build runs in this folder; waiting for it."):
-        if can_fork() and _all_will_run(root):
-            warm_up()  # what the kernels need loads while the pages are looked at
         problems = (
             problems_before_execution(root)
             or problems_with_the_settings(root)
@@ -57,13 +55,6 @@ def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[
         finally:
             if own is not None:
                 own.close()
-
-
-def _all_will_run(root: Path) -> bool:
-    """Whether several pages have code and none has outputs yet, as far as their words tell."""
-    return (
-        not outcomes.folder(root).exists() and sum("{code-cell}" in c.text for c in find_chapters(root)) > 1
-    )
 
 
 async def _execute_all(root: Path, progress: Lines, warm: bool) -> list[Problem]:

@@ -92,12 +92,7 @@ def ingredients(chapter: Chapter) -> dict[str, str]:
 
 def file_of(chapter: Chapter) -> Path:
     """Where the chapter's outcome is kept."""
-    return folder(chapter.root) / f"{chapter.name}.json"
-
-
-def folder(root: Path) -> Path:
-    """Where all outcomes are kept, once there is one."""
-    return root / "_build" / "outcomes"
+    return chapter.root / "_build" / "outcomes" / f"{chapter.name}.json"
 
 
 @functools.cache
