@@ -97,12 +97,14 @@ class Typesetter:
 
     def keep(self) -> None:
         """Write down what has been set, for the next build."""
-        kept = []
-        for (tex, display), future in self._known.items():
-            if future.done() and not future.cancelled() and future.exception() is None:
-                kept.append([tex, display, future.result().svg, future.result().mathml])
-        if self._file is not None:
-            self._file.write_text(json.dumps(kept), encoding="utf-8")
+        if self._file is None:
+            return
+        kept = [
+            [tex, display, future.result().svg, future.result().mathml]
+            for (tex, display), future in self._known.items()
+            if future.done() and not future.cancelled() and future.exception() is None
+        ]
+        self._file.write_text(json.dumps(kept), encoding="utf-8")
 
     def _set(self, tex: str, display: bool) -> Formula:
         picture, mathml = self._mathjax(tex, display)

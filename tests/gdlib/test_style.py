@@ -86,18 +86,14 @@ def test_only_a_notebook_is_asked_for_vector_graphics(
 
 
 def test_a_notebook_draws_a_figure_to_measure_it_and_to_show_it_and_no_third_time() -> None:
-    counting = """
-        from matplotlib.figure import Figure
-        drawn, draw = [], Figure.draw
-        Figure.draw = lambda figure, renderer: (drawn.append(renderer), draw(figure, renderer))
-        """
     cells = [
-        "from gdlib import use_style\nuse_style()",
-        "\n".join(line.strip() for line in counting.splitlines()),
-        "import matplotlib.pyplot as plt\nplt.plot([1, 2]);",
+        "import matplotlib.pyplot as plt\nfrom matplotlib.figure import Figure\nfrom gdlib import use_style",
+        "use_style()\ndrawn, draw = [], Figure.draw",
+        "Figure.draw = lambda figure, renderer: (drawn.append(renderer), draw(figure, renderer))",
+        "plt.plot([1, 2]);",
         "len(drawn)",
     ]
     notebook = new_notebook(cells=[new_code_cell(cell) for cell in cells])
     nbclient.NotebookClient(notebook, kernel_name="python3").execute()
-    assert list(notebook.cells[2].outputs[0].data) == ["text/plain", "image/svg+xml"]
-    assert notebook.cells[3].outputs[0].data["text/plain"] == "2"
+    assert list(notebook.cells[3].outputs[0].data) == ["text/plain", "image/svg+xml"]
+    assert notebook.cells[4].outputs[0].data["text/plain"] == "2"

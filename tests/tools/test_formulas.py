@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -98,3 +99,13 @@ def test_what_the_build_before_has_set_is_not_set_again(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="can't be set"):
         after.set(r"\frac{a}", display=False)
     assert after.set("x^2", display=True) != first
+
+
+@pytest.mark.book
+def test_a_build_goes_on_with_the_formulas_of_the_one_before(small_book: SmallBook) -> None:
+    file = small_book.root / "_build" / "state" / "doctrees" / "formulas.json"
+    small_book.edit("book/index.md", "Hello.", "Hello, $x$.")
+    assert small_book.build().status == 0
+    small_book.write("Here is $y$.")  # the front page isn't read again
+    assert small_book.build().status == 0
+    assert [kept[0] for kept in json.loads(file.read_text(encoding="utf-8"))] == ["x", "y"]
