@@ -64,7 +64,8 @@ def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[Not
             words.append(piece.markdown)
     finish()
     show(len(chapter.cells))
-    notebook = NotebookNode(cells=cells, metadata=METADATA, nbformat=4, nbformat_minor=5)
+    parts = {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
+    notebook: NotebookNode = nbformat.from_dict(parts)  # copies them
     _number(notebook)
     nbformat.validate(notebook)  # once: nbformat's own makers of cells look through each cell on its own
     return notebook
