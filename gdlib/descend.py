@@ -55,8 +55,9 @@ def descend(
     """Follow `method` downhill from `start` for a number of steps.
 
     loss: a function from a point (n,) to a scalar tensor. For a batch it is mapped over the rows with
-    torch.func.vmap, so it must be made of torch operations; a landscape takes the batch itself, and fits of
-    `quad` know their gradients in closed form.
+    torch.func.vmap, so it must be made of torch operations; a landscape takes the batch itself. Autograd
+    finds the gradient, unless it is known in closed form: for fits of `quad` and `relu_network`, and for
+    most landscapes.
     start: a point, (n,), or a batch of points, (batch, n); a sequence of numbers becomes a float32
     tensor. It is not changed.
     method: how to take a step, `GradientDescent(lr=0.1)` for one. steps: >= 0.
@@ -75,7 +76,7 @@ def descend(
         if function is not None:
             check_callable(name, function)
     point, steps = _as_point(start), check_count("steps", steps)
-    evaluate = Evaluate(loss, closed_form(loss) if point.ndim == 2 and point.shape[1] == 3 else None)
+    evaluate = Evaluate(loss, closed_form(loss, point.shape))
     advance = _one_step(method, evaluate)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)

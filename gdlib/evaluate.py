@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from gdlib.closed_forms import ClosedForm
+from gdlib.landscapes import ClosedForm
 from gdlib.losses import Loss, losses_at
 
 
@@ -17,7 +17,7 @@ class Evaluate:
 
     point: (n,) gives a scalar and (n,); a batch (batch, n) gives (batch,) and (batch, n).
     Raises ValueError for a loss that gives no scalar per point, or doesn't depend on the point.
-    closed_form: values and gradients of a batch without autograd, where they are known.
+    closed_form: values and gradients without autograd, where they are known.
     """
 
     loss: Loss
@@ -25,7 +25,7 @@ class Evaluate:
 
     def __call__(self, point: Tensor) -> tuple[Tensor, Tensor]:
         """The loss and its gradient, neither part of any graph."""
-        if self.closed_form is not None and point.ndim == 2:
+        if self.closed_form is not None:
             return self.closed_form(point)
         point = point.detach().requires_grad_()
         if torch.is_grad_enabled():  # as it mostly is; a context costs as much as a small step of descent

@@ -10,54 +10,92 @@ from torch import Tensor
 
 from gdlib import (
     GradientDescent,
+    Landscape,
     Momentum,
+    beale,
+    bowl,
     descend,
     double_relu,
     fit_loss,
+    himmelblau,
     huber,
     mae,
     mse,
     quad,
+    relu_network,
+    rosenbrock,
     saddle,
     seed_data,
     seed_loss,
+    three_slopes,
 )
 from gdlib.closed_forms import closed_form
 from gdlib.evaluate import Evaluate
 
 X, Y = seed_data()
-BATCH = 2 * torch.randn(50, 3, generator=torch.Generator().manual_seed(6), dtype=torch.float64)
+RANDOM = torch.Generator().manual_seed(6)
+BATCH = 2 * torch.randn(50, 3, generator=RANDOM, dtype=torch.float64)
+KNOBS = torch.randn(50, 13, generator=RANDOM, dtype=torch.float64)  # of four hidden units
+FITS = [(quad, BATCH), (relu_network, KNOBS)]
 MEASURES = [mae, mse, huber]
 
 
-@pytest.mark.parametrize("measure", MEASURES)
-def test_values_and_gradients_are_autograd_s(measure: Any) -> None:
-    loss = fit_loss(quad, X.double(), Y, measure)
-    known = closed_form(loss)
+def both(loss: Any, points: Tensor) -> tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]]:
+    """Value and gradient in closed form, and as autograd finds them."""
+    known = closed_form(loss, points.shape)
     assert known is not None
-    values, grads = known(BATCH)
-    expected_values, expected_grads = Evaluate(loss)(BATCH)
-    assert torch.allclose(values, expected_values, rtol=1e-13)
-    assert torch.allclose(grads, expected_grads, rtol=0, atol=1e-13)
+    return known(points), Evaluate(loss)(points)
 
 
 @pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize(("model", "batch"), FITS)
+def test_values_and_gradients_are_autograd_s(model: Any, batch: Tensor, measure: Any) -> None:
+    loss = fit_loss(model, X.double(), Y, measure)
+    for points in (batch, batch[0]) if measure is not mae else (batch,):
+        (values, grads), (expected_values, expected_grads) = both(loss, points)
+        assert torch.allclose(values, expected_values, rtol=1e-13)
+        assert torch.allclose(grads, expected_grads, rtol=0, atol=1e-13 * float(expected_grads.abs().max()))
+        assert values.shape == expected_values.shape
+        assert grads.shape == expected_grads.shape
+
+
+@pytest.mark.parametrize("landscape", [bowl(30, L=2.0, angle=0.7, n=3), rosenbrock(), himmelblau(), saddle()])
+def test_landscapes_know_their_gradients(landscape: Landscape) -> None:
+    n = landscape.minima.shape[1]
+    for points in (BATCH[:, :n], BATCH[3, :n], BATCH[:, :n].float()):
+        (values, grads), (expected_values, expected_grads) = both(landscape, points)
+        tiny = 1e-13 if points.dtype == torch.float64 else 1e-5
+        assert torch.allclose(values, expected_values, rtol=tiny, atol=tiny)
+        assert torch.allclose(grads, expected_grads, rtol=tiny, atol=tiny * float(expected_grads.abs().max()))
+        assert (values.dtype, grads.dtype) == (expected_values.dtype, expected_grads.dtype)
+
+
+def test_a_valley_of_three_slopes_knows_the_gradient_of_each() -> None:
+    line = torch.linspace(-2, 4, 25)[:, None]
+    (values, grads), (expected_values, expected_grads) = both(three_slopes(), line)
+    assert torch.equal(values, expected_values)
+    assert torch.equal(grads, expected_grads)
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize(("model", "batch"), FITS)
 @pytest.mark.parametrize(
-    ("x", "y", "points"),
+    ("x", "y", "of_points"),
     [
-        (X, Y, BATCH.float()),
-        (X, Y.float(), BATCH.float()),
-        (X.double(), Y, BATCH.float()),
-        (X, Y.float(), BATCH),
+        (X, Y, torch.float32),
+        (X, Y.float(), torch.float32),
+        (X.double(), Y, torch.float32),
+        (X, Y.float(), torch.float64),
     ],
 )
-def test_types_are_autograd_s(measure: Any, x: Tensor, y: Tensor, points: Tensor) -> None:
-    loss = fit_loss(quad, x, y, measure)
-    known = closed_form(loss)
-    assert known is not None
-    for mine, theirs in zip(known(points), Evaluate(loss)(points), strict=True):
-        assert mine.dtype == theirs.dtype
-        assert torch.allclose(mine, theirs, rtol=1e-5, atol=1e-5)
+def test_types_are_autograd_s(
+    measure: Any, model: Any, batch: Tensor, x: Tensor, y: Tensor, of_points: torch.dtype
+) -> None:
+    loss = fit_loss(model, x, y, measure)
+    for points in (batch, batch[7]) if measure is not mae else (batch,):
+        for mine, theirs in zip(*both(loss, points.to(of_points)), strict=True):
+            assert mine.dtype == theirs.dtype
+            assert torch.allclose(mine, theirs, rtol=1e-5, atol=1e-5 * float(theirs.abs().max()))
 
 
 @pytest.mark.parametrize("measure", MEASURES)
@@ -65,9 +103,15 @@ def test_at_a_perfect_fit_and_at_the_kinks_both_agree(measure: Any) -> None:
     x = torch.tensor([-1.0, 0.0, 1.0, 2.0], dtype=torch.float64)
     loss = fit_loss(quad, x, quad(1.0, 2.0, 3.0, x), measure)
     points = torch.tensor([[1.0, 2.0, 3.0], [1.0, 2.0, 4.0], [1.0, 2.0, 2.0]], dtype=torch.float64)
-    known = closed_form(loss)
-    assert known is not None
-    for mine, theirs in zip(known(points), Evaluate(loss)(points), strict=True):
+    for mine, theirs in zip(*both(loss, points), strict=True):
+        assert torch.equal(mine, theirs)
+
+
+def test_on_a_hinge_s_kink_both_take_the_line_s_slope() -> None:
+    x = torch.tensor([-1.0, 0.0, 1.0], dtype=torch.float64)
+    loss = fit_loss(relu_network, x, torch.ones(3, dtype=torch.float64), mse)
+    kinked = torch.tensor([[1.0, 0.0, 2.0, 0.5], [0.0, 0.0, 1.0, 0.0]], dtype=torch.float64)
+    for mine, theirs in zip(*both(loss, kinked), strict=True):
         assert torch.equal(mine, theirs)
 
 
@@ -85,21 +129,45 @@ def test_a_batch_goes_where_its_points_go_alone(measure: Any, method: Any) -> No
         assert torch.allclose(together.grad_norms[:, row], alone.grad_norms, rtol=0, atol=1e-12)
 
 
+def test_one_point_under_mae_takes_the_steps_of_a_loop_to_the_last_bit() -> None:
+    loss, point, seen = seed_loss(), torch.tensor([1.1, 1.1, 1.1]), []
+    for _ in range(100):
+        seen.append(point)
+        (grad,) = torch.autograd.grad(loss(leaf := point.detach().requires_grad_()), leaf)
+        point = point - 0.01 * grad
+    path = descend(loss, seen[0], GradientDescent(0.01), steps=100)
+    assert torch.equal(path.points, torch.stack([*seen, point]))
+
+
 @pytest.mark.parametrize(
-    "loss",
+    ("loss", "n"),
     [
-        fit_loss(double_relu, X, Y),
-        fit_loss(quad, X, Y, lambda preds, acts: (preds - acts).pow(4).mean()),
-        fit_loss(quad, X, Y[:, 0], lambda preds, acts: (preds - acts).abs().max()),
-        fit_loss(quad, X, torch.arange(20)[:, None], mse),
-        saddle(),
-        lambda point: point.sum(),
+        (fit_loss(double_relu, X, Y), 4),
+        (fit_loss(quad, X, Y, lambda preds, acts: (preds - acts).pow(4).mean()), 3),
+        (fit_loss(quad, X, Y[:, 0], lambda preds, acts: (preds - acts).abs().max()), 3),
+        (fit_loss(quad, X, torch.arange(20)[:, None], mse), 3),
+        (fit_loss(relu_network, X, Y[:, 0], mse), 4),
+        (fit_loss(relu_network, X[None], Y[None], mse), 4),
+        (fit_loss(relu_network, X, Y, mse), 5),
+        (fit_loss(relu_network, X, Y, mse), 1),
+        (fit_loss(quad, X, Y, mse), 4),
+        (bowl(10), 3),
+        (beale(), 2),
+        (lambda point: point.sum(), 3),
     ],
 )
-def test_where_no_form_is_known_there_is_none(loss: Any) -> None:
-    assert closed_form(loss) is None
+def test_where_no_form_is_known_there_is_none(loss: Any, n: int) -> None:
+    assert closed_form(loss, torch.Size([5, n])) is None
+    assert closed_form(loss, torch.Size([n])) is None
 
 
-def test_a_batch_whose_rows_do_not_fit_the_model_is_named() -> None:
+def test_under_mae_it_is_known_for_batches_alone() -> None:
+    assert closed_form(seed_loss(), torch.Size([5, 3])) is not None
+    assert closed_form(seed_loss(), torch.Size([3])) is None
+
+
+@pytest.mark.parametrize("loss", [seed_loss(), seed_loss(mse)])
+@pytest.mark.parametrize("shape", [(4, 2), (2,)])
+def test_points_that_do_not_fit_the_model_are_named(loss: Any, shape: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="one number for each knob of quad"):
-        descend(seed_loss(), torch.ones(4, 2), GradientDescent(0.1), 1)
+        descend(loss, torch.ones(shape), GradientDescent(0.1), 1)
