@@ -72,10 +72,9 @@ def set_ahead(app: Sphinx, doctree: nodes.document) -> None:
     """Have the formulas of a page set while Sphinx reads the others."""
     if app.builder.format != "html":
         return
-    for node in doctree.findall(nodes.math):
-        typesetter(app.builder).begin(node.astext(), display=False)
-    for block in doctree.findall(nodes.math_block):
-        typesetter(app.builder).begin(_displayed(block), display=True)
+    inline = [(node.astext(), False) for node in doctree.findall(nodes.math)]
+    displayed = [(_displayed(block), True) for block in doctree.findall(nodes.math_block)]
+    typesetter(app.builder).begin(inline + displayed)
 
 
 def stop_setting(app: Sphinx, error: Exception | None) -> None:

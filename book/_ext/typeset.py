@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from one_path import one_path
 
+Asked: TypeAlias = tuple[str, bool]  # a formula's TeX, and whether it is displayed
+# How many go to the engine at once. For each answer its thread waits until Python's main thread, which is
+# busy, lets go; but what nobody waits for any more is to end soon.
+BATCH = 20
 PARTS = (
     "loader.js",  # what the others throw when something is missing
     "core.js",
@@ -42,16 +47,23 @@ START = r"""
   const page = parts.mathjax.mathjax.document("", { InputJax: input, OutputJax: output });
   const visitor = new parts.core.MmlTree.SerializedMmlVisitor.SerializedMmlVisitor();
   const end = parts.core.MathItem.STATE.CONVERT;
-  globalThis.typeset = (tex, display) => {
+  // As page.convert does it, with a look at the formula between reading it and drawing it.
+  const typeset = (tex, display) => {
     try {
       input.reset();
-      const mathml = visitor.visitTree(page.convert(tex, { display, end }));
-      const svg = adaptor.innerHTML(page.convert(tex, { display }));
-      return JSON.stringify({ svg, mathml });
+      const item = new page.options.MathItem(tex, input, display);
+      item.start.node = adaptor.body(page.document);
+      item.setMetrics(16, 8, 640, 1000000, 1);
+      item.convert(page, end);
+      const mathml = visitor.visitTree(item.root);
+      item.convert(page);
+      return { svg: adaptor.innerHTML(item.typesetRoot), mathml };
     } catch (error) {
-      return JSON.stringify({ error: error.message });
+      return { error: error.message };
     }
   };
+  globalThis.typesetAll = (formulas) =>
+    JSON.stringify(formulas.map(([tex, display]) => typeset(tex, display)));
 })();
 undefined
 """
@@ -74,22 +86,31 @@ class Typesetter:
 
     def __init__(self, file: Path | None = None) -> None:
         self._file = file
-        self._known: dict[tuple[str, bool], Future[Formula]] = {}
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="formulas")
+        # Of each formula, the batch that it is set with, and its place there.
+        self._known: dict[Asked, tuple[Future[list[Formula | ValueError]], int]] = {}
         if file is not None and file.exists():
-            for tex, display, svg, mathml in json.loads(file.read_text(encoding="utf-8")):
-                self._known[tex, display] = Future()
-                self._known[tex, display].set_result(Formula(svg, mathml))
+            before: Future[list[Formula | ValueError]] = Future()
+            kept = json.loads(file.read_text(encoding="utf-8"))
+            before.set_result([Formula(svg, mathml) for _, _, svg, mathml in kept])
+            self._known = {(tex, display): (before, place) for place, (tex, display, *_) in enumerate(kept)}
 
     def set(self, tex: str, display: bool) -> Formula:
         """One formula, in a line or displayed. Raises ValueError with MathJax's reason."""
-        return self.begin(tex, display).result()
+        self.begin([(tex, display)])
+        batch, place = self._known[tex, display]
+        formula = batch.result()[place]
+        if isinstance(formula, ValueError):
+            raise formula
+        return formula
 
-    def begin(self, tex: str, display: bool) -> Future[Formula]:
-        """Have a formula set that will be asked for."""
-        if (tex, display) not in self._known:
-            self._known[tex, display] = self._thread.submit(self._set, tex, display)
-        return self._known[tex, display]
+    def begin(self, asked: Iterable[Asked]) -> None:
+        """Have formulas set that will be asked for."""
+        new = [formula for formula in dict.fromkeys(asked) if formula not in self._known]
+        for first in range(0, len(new), BATCH):
+            batch = new[first : first + BATCH]
+            job = self._thread.submit(self._set, batch)
+            self._known |= {formula: (job, place) for place, formula in enumerate(batch)}
 
     def close(self) -> None:
         """Set nothing more."""
@@ -99,28 +120,34 @@ class Typesetter:
         """Write down what has been set, for the next build."""
         if self._file is None:
             return
-        kept = [
-            [tex, display, future.result().svg, future.result().mathml]
-            for (tex, display), future in self._known.items()
-            if future.done() and not future.cancelled() and future.exception() is None
-        ]
+        done = {
+            asked: batch.result()[place]
+            for asked, (batch, place) in self._known.items()
+            if batch.done() and not batch.cancelled()
+        }
+        kept = [[*asked, one.svg, one.mathml] for asked, one in done.items() if isinstance(one, Formula)]
         self._file.write_text(json.dumps(kept), encoding="utf-8")
-
-    def _set(self, tex: str, display: bool) -> Formula:
-        picture, mathml = self._mathjax(tex, display)
-        return Formula(one_path(picture), _lean(mathml))
 
     def mathjax(self, tex: str, display: bool) -> tuple[str, str]:
         """MathJax's own SVG and MathML of a formula. Raises ValueError with its reason."""
-        return self._thread.submit(self._mathjax, tex, display).result()
+        answer = self._thread.submit(self._mathjax, [(tex, display)]).result()[0]
+        if isinstance(answer, ValueError):
+            raise answer
+        return answer
 
-    def _mathjax(self, tex: str, display: bool) -> tuple[str, str]:
+    def _set(self, batch: list[Asked]) -> list[Formula | ValueError]:
+        answers = self._mathjax(batch)
+        return [a if isinstance(a, ValueError) else Formula(one_path(a[0]), _lean(a[1])) for a in answers]
+
+    def _mathjax(self, batch: list[Asked]) -> list[tuple[str, str] | ValueError]:
         # In the one thread that the engine was started in; asked from another, it never answers.
-        call = f"typeset({json.dumps(tex)}, {json.dumps(display)})"
-        result = json.loads(str(self._engine.eval(call)))
-        if "error" in result:
-            raise ValueError(f"this formula can't be set: {result['error']}: {tex.strip()}")
-        return result["svg"], result["mathml"]
+        answers = json.loads(str(self._engine.eval(f"typesetAll({json.dumps(batch)})")))
+        return [
+            ValueError(f"this formula can't be set: {answer['error']}: {tex.strip()}")
+            if "error" in answer
+            else (answer["svg"], answer["mathml"])
+            for (tex, _), answer in zip(batch, answers, strict=True)
+        ]
 
     @cached_property
     def _engine(self) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,15 @@ def test_a_formula_that_cant_be_set_says_why(typesetter: Typesetter, tex: str, r
         typesetter.set(tex, display=True)
 
 
+def test_a_formula_that_cant_be_set_stands_in_no_other_s_way(typesetter: Typesetter) -> None:
+    typesetter.begin([("p", False), (r"\frac{q}", False), ("r", False), ("p", False)])
+    assert [typesetter.set(tex, display=False) for tex in "pr"] == [
+        Typesetter().set(tex, display=False) for tex in "pr"
+    ]
+    with pytest.raises(ValueError, match="Missing argument"):
+        typesetter.set(r"\frac{q}", display=False)
+
+
 def test_the_same_formula_gives_the_same_bytes_whatever_came_before(typesetter: Typesetter) -> None:
     typesetter.set("y + z", display=False)
     assert typesetter.set("a + b", display=False) == Typesetter().set("a + b", display=False)
@@ -77,9 +87,10 @@ def test_a_formula_that_cant_be_set_stops_the_build_with_its_place(small_book: S
 
 def test_what_nobody_waits_for_any_more_is_not_set() -> None:
     ended = Typesetter()
-    waiting = [ended.begin(f"x_{{{number}}}", display=False) for number in range(200)]
+    ended.begin([(f"x_{{{number}}}", False) for number in range(200)])
     ended.close()
-    assert waiting[-1].cancelled()
+    with pytest.raises(CancelledError):
+        ended.set("x_{199}", display=False)
 
 
 def test_what_the_build_before_has_set_is_not_set_again(tmp_path: Path) -> None:
@@ -87,14 +98,12 @@ def test_what_the_build_before_has_set_is_not_set_again(tmp_path: Path) -> None:
     first = before.set("x^2", display=False)
     with pytest.raises(ValueError, match="can't be set"):
         before.set(r"\frac{a}", display=False)
-    waiting = [before.begin(f"x_{{{number}}}", display=False) for number in range(200)]
+    before.begin([(f"x_{{{number}}}", False) for number in range(200)])
     before.close()
     before.keep()
     after = Typesetter(tmp_path / "formulas.json")
-    assert after.begin("x^2", display=False).done()
     assert after.set("x^2", display=False) == first
     assert "_engine" not in vars(after)
-    assert waiting[-1].cancelled()
     assert after.set("x_{199}", display=False).svg  # what was not set then is set now
     with pytest.raises(ValueError, match="can't be set"):
         after.set(r"\frac{a}", display=False)
