@@ -26,6 +26,7 @@ LOADED_ONCE = [
     "numpy.random",
     "matplotlib.pyplot",
     "matplotlib.backends.backend_svg",
+    "ipykernel.debugger",
     "ipykernel.kernelapp",
     "ipykernel.zmqshell",
     "IPython.core.completerlib",
@@ -34,7 +35,12 @@ LOADED_ONCE = [
 ]
 # For every kernel. One thread each: chapters run side by side and would only fight over the cores.
 # Read when Python and torch start, so the warm process starts with them.
-ENVIRONMENT = {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0"}
+ENVIRONMENT = {
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # the kernel's debugger would print at its import what it can't do
+}
 
 
 def can_fork() -> bool:
