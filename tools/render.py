@@ -177,12 +177,16 @@ def lock(file: Path, waiting: str = "") -> Iterator[None]:
 
 
 def _main(root: Path) -> int:
+    from sphinx.ext.autodoc.mock import mock
+
     from tools.chapters import settings
 
     extensions = settings(root)["sphinx"]["config"]["extensions"]
-    for name in ("jupyter_book.sphinx", "sphinx.builders.html", "myst_nb.sphinx_ext", *extensions):
-        with contextlib.suppress(ImportError):  # the book's own extensions are found later
-            importlib.import_module(name)
+    # With what myst-nb would keep outputs in, if it were to execute: a database that takes its time to load.
+    with mock(["jupyter_cache"]):
+        for name in ("jupyter_book.sphinx", "sphinx.builders.html", "myst_nb.sphinx_ext", *extensions):
+            with contextlib.suppress(ImportError):  # the book's own extensions are found later
+                importlib.import_module(name)
     line = sys.stdin.readline()
     if not line:
         return 1  # nobody wants it any more

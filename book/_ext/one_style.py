@@ -23,6 +23,8 @@ ABOUT_ORDER = "<!-- Loaded before other Sphinx assets -->"  # what the theme say
 IMPORT = re.compile(r"""@import\s+(?:url\()?["']?([^"')?;]+)[^;]*;""")
 # Comments, texts and addresses, whose braces mean nothing, and what parts rules.
 PASSAGE = re.compile(r"""/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|url\([^"')]*\)|[{};]""", re.DOTALL)
+SIMPLE = re.compile(r"[\w\s.,:#>+~*-]*", re.ASCII)  # selectors without brackets, texts and escapes
+DOTTED = re.compile(r"\.([\w-]+)")
 AT = re.compile(r"@([\w-]+)")
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 CLASSES = re.compile(r'\bclass="([^"]*)"')
@@ -118,6 +120,9 @@ def _wanted(prelude: str, known: set[str]) -> str:
     """Those of a rule's selectors that may mean something on a page."""
     if "." not in prelude:
         return prelude
+    if SIMPLE.fullmatch(prelude):  # as nearly all are; taking them apart would be most of the work
+        plain = [selector.strip() for selector in prelude.split(",")]
+        return ",".join(selector for selector in plain if known.issuperset(DOTTED.findall(selector)))
     selectors = _selectors(tinycss2.parse_component_value_list(prelude))
     wanted = [selector for selector in selectors if _classes(selector) <= known]
     return ",".join(tinycss2.serialize(selector).strip() for selector in wanted)
