@@ -46,6 +46,24 @@ def test_the_front_page_counts_the_claims_that_the_book_lists(site: Path) -> Non
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("name", ["book/loop/error", "book/momentum/momentum"])
+def test_pictures_are_as_large_in_the_dark(site: Path, browser: Browser, name: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900})
+    page.goto((site / f"{name}.html").as_uri())
+    sizes = """(theme) => {
+        document.documentElement.dataset.theme = theme;
+        return [...document.querySelectorAll(".bd-article figure img")].map((image) => {
+            const { width, height } = image.getBoundingClientRect();
+            return [width, height, getComputedStyle(image).padding];
+        });
+    }"""
+    light, dark = (page.evaluate(sizes, theme) for theme in ("light", "dark"))
+    page.close()
+    assert dark == light
+    assert len(light) > 5
+
+
+@pytest.mark.browser
 def test_on_paper_a_page_has_its_title_and_no_menus(site: Path, browser: Browser) -> None:
     page = browser.new_page()
     page.goto((site / "book/loop/steps.html").as_uri())
