@@ -2,10 +2,6 @@
 
 Fails when a page of ours scores below what the book promises. `make lighthouse STOCK=1` builds the same book
 by the stock route too, and scores its pages beside ours in the same run.
-
-The phone is the same whatever the machine. Lighthouse slows a machine down four times, which makes a phone
-from the middle of the market out of a fast desktop; a slower machine has to be slowed down less, as its
-documentation says (docs/throttling.md, "Calibrating the CPU slowdown").
 """
 
 from __future__ import annotations
@@ -16,7 +12,6 @@ import http.server
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -34,24 +29,19 @@ ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "benchmarks" / "node" / "node_modules" / "lighthouse" / "cli" / "index.js"
 FLAGS = "--headless=new --disable-gpu --no-first-run --disable-background-networking --disable-sync"
 LEAST = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
-# Lighthouse's index of a computer's speed is 1500 to 2000 for a fast desktop, by the table there. A quarter
-# of the least of that is the phone: a slower one than most of those that the four times are meant for.
-SLOWDOWN, PHONE = 4.0, 1500 / 4
 TRIES = 3  # a page's performance is the median of so many visits: one is at the mercy of the machine
 
 
 @dataclass(frozen=True)
 class Score:
     """What Lighthouse says of a page. scores: by category, 0 to 100; largest: seconds to the largest paint;
-    shift: what moved; weight: bytes on the wire; failed: the audits that took points away; speed: the index
-    of the computer, without being slowed down."""
+    shift: what moved; weight: bytes on the wire; failed: the audits that took points away."""
 
     scores: dict[str, int]
     largest: float
     shift: float
     weight: int
     failed: tuple[str, ...]
-    speed: float
 
     def misses(self) -> list[str]:
         """The categories below what is promised."""
@@ -94,14 +84,13 @@ def served(folder: Path) -> Iterator[str]:
         server.shutdown()
 
 
-def visit(address: str, browser: str, slowdown: float) -> Score:
-    """One visit, with the computer slowed down so many times."""
+def visit(address: str, browser: str) -> Score:
+    """One visit."""
     flags = f"{FLAGS} --no-sandbox" if hasattr(os, "geteuid") and os.geteuid() == 0 else FLAGS
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.json")
         command = ["node", str(PROGRAM), address, "--quiet", "--output=json", f"--output-path={report}"]
         command += [f"--only-categories={','.join(LEAST)}", f"--chrome-flags={flags}"]
-        command += [f"--throttling.cpuSlowdownMultiplier={slowdown:.2f}"]
         done = subprocess.run(
             command, env={**os.environ, "CHROME_PATH": browser}, capture_output=True, text=True, timeout=300
         )
@@ -121,35 +110,23 @@ def visit(address: str, browser: str, slowdown: float) -> Score:
         audits["cumulative-layout-shift"]["numericValue"],
         round(audits["total-byte-weight"]["numericValue"]),
         tuple(sorted(name for name in weighty if (audits[name]["score"] or 0) < 0.9)),
-        said["environment"]["benchmarkIndex"],
     )
 
 
-def calibrated(speed: float) -> float:
-    """How many times a computer of this index has to be slowed down to be the phone."""
-    return max(1.0, min(SLOWDOWN, speed / PHONE))
-
-
-def score(address: str, browser: str, slowdown: float) -> Score:
+def score(address: str, browser: str) -> Score:
     """A page's score: the first visit when it keeps the promise, else the median of some."""
-    visits = [visit(address, browser, slowdown)]
+    visits = [visit(address, browser)]
     while visits[0].misses() and len(visits) < TRIES:
-        visits.append(visit(address, browser, slowdown))
+        visits.append(visit(address, browser))
     return sorted(visits, key=lambda one: one.scores["performance"])[len(visits) // 2]
 
 
-def speed_here(site: Path, page: str, browser: str) -> float:
-    """This computer's index: the median of some visits."""
-    with served(site) as address:
-        return statistics.median(visit(f"{address}/{page}", browser, SLOWDOWN).speed for _ in range(TRIES))
-
-
-def measure(site: Path, pages: Sequence[str], browser: str, name: str, slowdown: float) -> dict[str, Score]:
+def measure(site: Path, pages: Sequence[str], browser: str, name: str) -> dict[str, Score]:
     """The scores of a site's pages, said one by one."""
     scores = {}
     with served(site) as address:
         for page in pages:
-            scores[page] = one = score(f"{address}/{page}", browser, slowdown)
+            scores[page] = one = score(f"{address}/{page}", browser)
             print(f"{name:5} {as_line(page, one)}", flush=True)
     return scores
 
@@ -170,19 +147,15 @@ def main(arguments: list[str]) -> int:
         return 2
     pages = [name for name in arguments if not name.startswith("--")]
     pages = pages or [f"{chapter.name}.html" for chapter in find_chapters(ROOT)]
-    site = ROOT / "_build" / "html"
-    speed = speed_here(site, pages[0], browser)
-    slowdown = calibrated(speed)
-    print(f"Lighthouse gives this computer the index {speed:.0f}: it is slowed down {slowdown:.1f} times.")
     print(f"{'':34}{'  '.join(LEAST)}")
-    ours = measure(site, pages, browser, "ours", slowdown)
+    ours = measure(ROOT / "_build" / "html", pages, browser, "ours")
     if "--stock" in arguments:
         with tempfile.TemporaryDirectory() as folder:
             python = Path(sys.executable)
             stock = route("stock", Path(folder), [str(python.with_name("jupyter-book")), "build", "."])
             make_stock(stock.root)
             stock.build()
-            measure(stock.root / "_build" / "html", pages, browser, "stock", slowdown)
+            measure(stock.root / "_build" / "html", pages, browser, "stock")
     missed = {page: one.misses() for page, one in ours.items() if one.misses()}
     for page, names in missed.items():
         said = ", ".join(f"{name} {ours[page].scores[name]} of {LEAST[name]}" for name in names)
