@@ -56,8 +56,8 @@ def descend(
 
     loss: a function from a point (n,) to a scalar tensor. For a batch it is mapped over the rows with
     torch.func.vmap, so it must be made of torch operations; a landscape takes the batch itself. Autograd
-    finds the gradient, unless it is known in closed form: for fits of `quad` and `relu_network`, and for
-    most landscapes.
+    finds the gradient, unless it is known in closed form: for fits of `quad`, for batches of fits of
+    `relu_network`, and for most landscapes.
     start: a point, (n,), or a batch of points, (batch, n); a sequence of numbers becomes a float32
     tensor. It is not changed.
     method: how to take a step, `GradientDescent(lr=0.1)` for one. steps: >= 0.

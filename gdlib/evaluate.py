@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from gdlib.landscapes import ClosedForm
+from gdlib.closed_forms import ClosedForm
 from gdlib.losses import Loss, losses_at
 
 

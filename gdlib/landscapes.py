@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import cos, sin
-from typing import TypeAlias
 
 import torch
 from torch import Tensor
@@ -17,8 +16,6 @@ from torch import Tensor
 from gdlib.checks import as_float, check_count, check_finite, described
 
 Domain = tuple[tuple[float, float], tuple[float, float]]
-# From a point, or a batch of points, to its loss and its gradient.
-ClosedForm: TypeAlias = Callable[[Tensor], tuple[Tensor, Tensor]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,15 +24,15 @@ class Landscape:
 
     name: its name in a sentence. loss: the function. minima: (k, n), float64, all global minima.
     domain: ((x_low, x_high), (y_low, y_high)), a window for pictures onto the first two coordinates.
-    with_grad: from a point, or a batch, to (loss, gradient), where the gradient is written down; without it
-    autograd is asked.
+    gradient: the loss's gradient, of the shape of the points it is given, where it is written down; `descend`
+    asks it in place of autograd.
     """
 
     name: str
     loss: Callable[[Tensor], Tensor]
     minima: Tensor
     domain: Domain
-    with_grad: ClosedForm | None = None
+    gradient: Callable[[Tensor], Tensor] | None = None
 
     takes_batches = True  # `descend` hands it whole batches, without torch.func.vmap
 
@@ -73,12 +70,14 @@ def bowl(kappa: float, L: float = 1.0, angle: float = 0.0, n: int = 2) -> Landsc
     turn[0, 0], turn[0, -1], turn[-1, 0], turn[-1, -1] = cos(angle), -sin(angle), sin(angle), cos(angle)
     matrix = (turn * eigenvalues) @ turn.T if angle else eigenvalues.diag()
 
-    def with_grad(point: Tensor) -> tuple[Tensor, Tensor]:
-        grad = point @ matrix.to(point)  # A is symmetric
-        return (grad * point).sum(-1) / 2, grad
+    def loss(point: Tensor) -> Tensor:
+        return (gradient(point) * point).sum(-1) / 2
+
+    def gradient(point: Tensor) -> Tensor:
+        return point @ matrix.to(point)  # which is symmetric
 
     name, domain = f"a bowl of kappa {kappa:g}", ((-1.5, 1.5), (-1.5, 1.5))
-    return Landscape(name, lambda point: with_grad(point)[0], _at([0.0] * n), domain, with_grad)
+    return Landscape(name, loss, _at([0.0] * n), domain, gradient)
 
 
 def rosenbrock(a: float = 1.0, b: float = 100.0) -> Landscape:
@@ -95,14 +94,13 @@ def rosenbrock(a: float = 1.0, b: float = 100.0) -> Landscape:
         x, y = point[..., 0], point[..., 1]
         return (a - x) ** 2 + b * (y - x**2) ** 2
 
-    def with_grad(point: Tensor) -> tuple[Tensor, Tensor]:
+    def gradient(point: Tensor) -> Tensor:
         x, y = point.unbind(-1)
-        along, up = a - x, y - x * x
-        steep = 2 * b * up
-        return along * along + b * up * up, torch.stack([-2 * (along + steep * x), steep], -1)
+        steep = 2 * b * (y - x**2)
+        return torch.stack([-2 * (a - x + steep * x), steep], -1)
 
     domain = ((-2.0, 2.0), (-1.0, 3.0))
-    return Landscape("Rosenbrock's ravine", loss, _at([a, a**2]), domain, with_grad)
+    return Landscape("Rosenbrock's ravine", loss, _at([a, a**2]), domain, gradient)
 
 
 def beale() -> Landscape:
@@ -130,11 +128,10 @@ def himmelblau() -> Landscape:
         x, y = point[..., 0], point[..., 1]
         return (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2
 
-    def with_grad(point: Tensor) -> tuple[Tensor, Tensor]:
+    def gradient(point: Tensor) -> Tensor:
         x, y = point.unbind(-1)
-        first, second = x * x + y - 11, x + y * y - 7
-        grad = torch.stack([4 * x * first + 2 * second, 2 * first + 4 * y * second], -1)
-        return first * first + second * second, grad
+        first, second = 2 * (x**2 + y - 11), 2 * (x + y**2 - 7)
+        return torch.stack([2 * x * first + second, first + 2 * y * second], -1)
 
     minima = _at(
         [3.0, 2.0],
@@ -142,7 +139,7 @@ def himmelblau() -> Landscape:
         [-3.779310253377747, -3.283185991286169],
         [3.5844283403304917, -1.8481265269644036],
     )
-    return Landscape("Himmelblau's function", loss, minima, ((-5.0, 5.0), (-5.0, 5.0)), with_grad)
+    return Landscape("Himmelblau's function", loss, minima, ((-5.0, 5.0), (-5.0, 5.0)), gradient)
 
 
 def saddle() -> Landscape:
@@ -156,13 +153,12 @@ def saddle() -> Landscape:
         x, y = point[..., 0], point[..., 1]
         return x**2 / 2 + (y**2 - 1) ** 2 / 4
 
-    def with_grad(point: Tensor) -> tuple[Tensor, Tensor]:
+    def gradient(point: Tensor) -> Tensor:
         x, y = point.unbind(-1)
-        height = y * y - 1
-        return x * x / 2 + height * height / 4, torch.stack([x, height * y], -1)
+        return torch.stack([x, (y**2 - 1) * y], -1)
 
     domain = ((-1.5, 1.5), (-1.5, 1.5))
-    return Landscape("a saddle", loss, _at([0.0, -1.0], [0.0, 1.0]), domain, with_grad)
+    return Landscape("a saddle", loss, _at([0.0, -1.0], [0.0, 1.0]), domain, gradient)
 
 
 def nesterov_worst(n: int, L: float = 1.0, mu: float = 0.0) -> Landscape:
@@ -210,12 +206,11 @@ def three_slopes() -> Landscape:
         beyond = torch.where(x < 2, x**2 / 2 + 24 * x - 12, 12.5 * x**2 - 24 * x + 36)
         return torch.where(x < 1, 12.5 * x**2, beyond)
 
-    def with_grad(point: Tensor) -> tuple[Tensor, Tensor]:
-        slope = torch.where(point < 1, 25 * point, torch.where(point < 2, point + 24, 25 * point - 24))
-        return loss(point), slope
+    def gradient(point: Tensor) -> Tensor:
+        return torch.where(point < 1, 25 * point, torch.where(point < 2, point + 24, 25 * point - 24))
 
     domain = ((-3.5, 3.5), (-3.5, 3.5))
-    return Landscape("a valley of three slopes", loss, _at([0.0]), domain, with_grad)
+    return Landscape("a valley of three slopes", loss, _at([0.0]), domain, gradient)
 
 
 def wavy_bowl() -> Landscape:

@@ -101,6 +101,9 @@ def test_what_the_build_before_has_set_is_not_set_again(tmp_path: Path) -> None:
     before.begin([(f"x_{{{number}}}", False) for number in range(200)])
     before.close()
     before.keep()
+    kept = {tex for tex, *_ in json.loads((tmp_path / "formulas.json").read_text(encoding="utf-8"))}
+    assert "x^2" in kept
+    assert "x_{199}" not in kept
     after = Typesetter(tmp_path / "formulas.json")
     assert after.set("x^2", display=False) == first
     assert "_engine" not in vars(after)
