@@ -97,6 +97,10 @@ def problems_before_execution(root: Path) -> list[Problem]:
         except (yaml.YAMLError, MalformedError, TypeError, ValueError) as error:
             return [Problem(file, "", f"can't be read: {error}")]
     problems = []
+    mode = (settings(root).get("execute") or {}).get("execute_notebooks", "auto")
+    if mode not in ("off", False):  # YAML takes an off without quotes for False
+        reason = f'execute.execute_notebooks must be "off", as the cells run before Sphinx does, not {mode!r}'
+        problems.append(Problem("_config.yml", "", reason))
     chapters = find_chapters(root)
     listed = _listed(root)
     for name in listed:

@@ -118,6 +118,17 @@ def test_settings_that_cannot_be_read(small_book: SmallBook, file: str, text: st
 
 
 @pytest.mark.parametrize(
+    ("new", "shown"), [('"cache"', "'cache'"), ("true", "True"), (None, "'auto'"), ("off", ""), ('"off"', "")]
+)
+def test_settings_that_would_have_sphinx_execute(small_book: SmallBook, new: str | None, shown: str) -> None:
+    line = '  execute_notebooks: "off"\n'
+    small_book.edit("_config.yml", line, f"  execute_notebooks: {new}\n" if new else "")
+    reasons = [str(problem) for problem in problems_before_execution(small_book.root)]
+    wanted = 'execute.execute_notebooks must be "off", as the cells run before Sphinx does, not'
+    assert reasons == ([f"_config.yml: {wanted} {shown}"] if shown else [])
+
+
+@pytest.mark.parametrize(
     ("body", "reason"),
     [
         ("{ref}`nowhere`", "nowhere"),
