@@ -43,6 +43,7 @@ const page = document.documentElement.dataset;
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     page.theme = page.mode === "auto" ? (dark ? "dark" : "light") : page.mode;"""
 FRAMED = "data-content_root="  # of a page in the theme's frame
+FRONT = 'class="book-map'  # of a page that shows the book's map
 VIEWPORT = re.compile(r'\s*<meta name="viewport"[^>]*>')
 # What a page loads only when something on it needs it: the script's name, and what shows the need.
 ONLY_WITH = {
@@ -89,6 +90,8 @@ def lighter(text: str, options: str, draw: Callable[[str], str]) -> str:
     text = THEME.sub(lambda _: f"{{ {THEME_AT_ONCE} }}", text)
     if FRAMED in text and THEME_AT_ONCE not in text:
         raise ExtensionError("a page has no script that sets its colours, as the theme's had")
+    if FRONT in text:
+        text = text.replace("<html lang", '<html class="front" lang', 1)
     head, end, body = text.partition("</head>")
     for name, need in ONLY_WITH.items():
         if not need.search(body):

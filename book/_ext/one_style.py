@@ -1,11 +1,13 @@
 """One style sheet for all pages, with what they use of the theme's, Sphinx's and the book's.
 
 Of 560 kB of rules (Bootstrap's, Font Awesome's, notebooks' and so on) the pages use a sixth. A rule goes
-when it asks for a class that no page has and no script speaks of.
+when it asks for a class that no page has and no script speaks of. The faces come inside of the sheet, for
+which a page waits anyway: text that was shown in another face first would move when they arrive.
 """
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import itertools
 import os
@@ -28,6 +30,10 @@ DOTTED = re.compile(r"\.([\w-]+)")
 AT = re.compile(r"@([\w-]+)")
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 CLASSES = re.compile(r'\bclass="([^"]*)"')
+FACE = re.compile(r"""url\((["']?)([^"')]+\.woff2)\1\)""")
+# A browser unpacks a face when it meets the first text in it, and then the text is shown without.
+FACES_AT_ONCE = """\
+<script>for (const slope of ["", "italic "]) document.fonts.load(slope + "1em Literata");</script>"""
 
 
 def bundle(site: Path, texts: dict[Path, str]) -> dict[Path, str]:
@@ -39,7 +45,7 @@ def bundle(site: Path, texts: dict[Path, str]) -> dict[Path, str]:
     names = list(dict.fromkeys(match[2] for text in texts.values() for match in STYLE_LINK.finditer(text)))
     sheets = [name for name in names if (static / name).is_file()]  # not the bundle of the build before
     known = _words(texts.values(), static)
-    content = "".join(_used(static / name, static, known) for name in sheets)
+    content = _with_faces("".join(_used(static / name, static, known) for name in sheets), static)
     file = f"style.{hashlib.sha256(content.encode()).hexdigest()[:16]}.css"
     for sheet in list(static.rglob("*.css")):
         sheet.unlink()
@@ -48,10 +54,11 @@ def bundle(site: Path, texts: dict[Path, str]) -> dict[Path, str]:
 
 
 def _link(text: str, file: str) -> str:
+    text = re.sub(re.escape(FACES_AT_ONCE) + r"\s*", "", text)  # of the build before
     first = STYLE_LINK.search(text)
     if first is None:
         return text
-    link = f'<link rel="stylesheet" href="{first[1]}_static/{file}">\n  '
+    link = f'<link rel="stylesheet" href="{first[1]}_static/{file}">\n  {FACES_AT_ONCE}\n  '
     before, after = text[: first.start()].replace(ABOUT_ORDER, ""), text[first.end() :]
     return before + link + STYLE_LINK.sub("", after)
 
@@ -142,6 +149,17 @@ def _selectors(prelude: list[tinycss2.ast.Node]) -> list[list[tinycss2.ast.Node]
 def _classes(selector: list[tinycss2.ast.Node]) -> set[str]:
     """The classes that something must have to be meant; those inside :not() and :is() are not among them."""
     return {name.value for dot, name in itertools.pairwise(selector) if dot == "." and name.type == "ident"}
+
+
+def _with_faces(style: str, static: Path) -> str:
+    def inside(match: re.Match[str]) -> str:
+        file = static / match[2]
+        if not file.is_file():
+            raise ExtensionError(f"a style names a face that is not there: {match[2]}")
+        content = file.read_bytes()
+        return f'url("data:font/woff2;base64,{base64.b64encode(content).decode()}")'
+
+    return FACE.sub(inside, style)
 
 
 def _moved(style: str, folder: str) -> str:

@@ -63,6 +63,12 @@ def test_a_page_has_its_colours_before_any_other_script() -> None:
         light(PAGE.replace("dataset", "another"))
 
 
+def test_the_front_page_is_marked_where_it_starts() -> None:
+    front = PAGE.replace('<p class="seen">', '<div class="book-map docutils"></div><p class="seen">')
+    assert light(front).startswith('<html class="front" lang="en"')
+    assert light(light(front)) == light(front)
+
+
 def test_an_icon_that_the_theme_lacks_is_named() -> None:
     assert drawings()("expand").startswith('viewBox="0 0 448 512"><path d="M')
     with pytest.raises(ExtensionError, match="no icon 'no-such-thing'"):
@@ -150,6 +156,21 @@ def test_pages_of_the_build_before_follow_a_sheet_that_changes(tmp_path: Path) -
     assert sheet.name in texts[new]
     assert sheet.name in texts[old]
     assert "style.0123456789abcdef" not in texts[old]
+
+
+def test_faces_come_inside_of_the_sheet_and_are_unpacked_at_once(tmp_path: Path) -> None:
+    static, page = tmp_path / "_static", tmp_path / "page.html"
+    (static / "styles" / "fonts").mkdir(parents=True)
+    (static / "styles" / "a.css").write_text('@font-face { src: url("fonts/own.woff2") format("woff2") }')
+    (static / "b.css").write_text("p { margin: 0 }")
+    with pytest.raises(ExtensionError, match=r"a face that is not there: styles/fonts/own\.woff2"):
+        bundle(tmp_path, {page: PAGE})
+    (static / "styles" / "fonts" / "own.woff2").write_bytes(b"a face")
+    once = bundle(tmp_path, {page: PAGE})
+    (sheet,) = static.rglob("*.css")
+    assert 'src: url("data:font/woff2;base64,YSBmYWNl") format("woff2")' in sheet.read_text()
+    assert once[page].index("stylesheet") < once[page].index("document.fonts.load") < once[page].index("body")
+    assert bundle(tmp_path, once) == once
 
 
 def test_a_picture_is_rounded_to_what_an_eye_can_see_and_its_numbers_elsewhere_stay(tmp_path: Path) -> None:
