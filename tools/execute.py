@@ -10,6 +10,7 @@ import ast
 import asyncio
 import os
 import re
+import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
@@ -26,7 +27,7 @@ from nbformat import NotebookNode, from_dict
 from tools.audit import LIVE_ONLY, audit_cell
 from tools.chapters import Chapter, settings
 from tools.problem import Problem
-from tools.warm import ENVIRONMENT, WarmKernelManager
+from tools.warm import WarmKernelManager, environment
 
 EVAL = re.compile(r"\{eval\}`([^`]+)`")
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
@@ -90,6 +91,8 @@ async def execute(
         timeout=int(settings(chapter.root).get("execute", {}).get("timeout", 60)),
         resources={"metadata": {"path": str(chapter.path.parent)}},
         record_timing=False,
+        # The kernel sends on what was printed every now and then, in the middle of a line if need be.
+        coalesce_streams=True,
     )
     evals: list[str] = []
     seconds: list[float] = []
@@ -134,17 +137,22 @@ async def _kernel(client: NotebookClient) -> AsyncIterator[None]:
 
     nbclient's own way to say this takes Ctrl-C for itself, and then stops one kernel out of several.
     """
-    manager = client.create_kernel_manager()
-    try:
-        await client.async_start_new_kernel(env={**os.environ, **ENVIRONMENT})
-        await client.async_start_new_kernel_client()
-        yield
-    finally:
-        if client.kc is not None:
-            client.kc.stop_channels()
-        if manager.has_kernel:
-            await manager.shutdown_kernel(now=True)
-        await manager.cleanup_resources()
+    with tempfile.TemporaryDirectory(prefix="kernel-") as own:
+        manager = client.create_kernel_manager()
+        manager.connection_file = str(Path(own, "connection.json"))
+        if os.name == "posix":  # where a port that is free now may be another's when the kernel asks for it
+            manager.transport, manager.ip = "ipc", str(Path(own, "socket"))
+        try:
+            # IPython would read the settings of whoever runs this, and the scripts that they start with.
+            await client.async_start_new_kernel(env={**environment(), "IPYTHONDIR": own})
+            await client.async_start_new_kernel_client()
+            yield
+        finally:
+            if client.kc is not None:
+                client.kc.stop_channels()
+            if manager.has_kernel:
+                await manager.shutdown_kernel(now=True)
+            await manager.cleanup_resources()
 
 
 def _of_the_project(root: Path, files: list[str]) -> list[str]:

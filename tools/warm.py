@@ -13,34 +13,24 @@ import os
 import signal
 import sys
 import threading
+from importlib.util import find_spec
 from multiprocessing import connection, forkserver
 from multiprocessing.context import ForkServerProcess
+from pathlib import Path
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
-LOADED_ONCE = [
-    "torch",
-    "torch._dynamo",  # a second's import, which torch's optimizers and torch.func ask for at their first use
-    "numpy.random",
-    "matplotlib.pyplot",
-    "matplotlib.backends.backend_svg",
-    "ipykernel.debugger",
-    "ipykernel.kernelapp",
-    "ipykernel.zmqshell",
-    "IPython.core.completerlib",
-    "matplotlib_inline.backend_inline",
-    "anywidget",
-]
 # For every kernel. One thread each: chapters run side by side and would only fight over the cores.
-# Read when Python and torch start, so the warm process starts with them.
-ENVIRONMENT = {
+SAME_FOR_ALL = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "PYTHONHASHSEED": "0",
     "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # the kernel's debugger would print at its import what it can't do
 }
+# What people set for their own Python, and no page may show.
+OF_THEIR_OWN = ("MPLBACKEND", "PYTHONSTARTUP")
 
 
 def can_fork() -> bool:
@@ -48,18 +38,28 @@ def can_fork() -> bool:
     return sys.platform == "linux"
 
 
+def environment() -> dict[str, str]:
+    """The environment in which kernels start, and the warm process before them, since some of it is read when
+    Python, torch and matplotlib are loaded."""
+    here = {name: value for name, value in os.environ.items() if name not in OF_THEIR_OWN}
+    matplotlib = find_spec("matplotlib")
+    if matplotlib is not None and matplotlib.origin is not None:
+        # Its own settings, not those that somebody has made for all of their figures.
+        here["MATPLOTLIBRC"] = str(Path(matplotlib.origin).parent / "mpl-data" / "matplotlibrc")
+    return here | SAME_FOR_ALL
+
+
 def warm_up() -> None:
     """Start the warm process, which loads what it has to load while this one goes on."""
-    multiprocessing.get_context("forkserver").set_forkserver_preload(LOADED_ONCE)
-    before = {name: os.environ.get(name) for name in ENVIRONMENT}
-    os.environ.update(ENVIRONMENT)
+    multiprocessing.get_context("forkserver").set_forkserver_preload(["tools.loaded_once"])
+    before = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(environment())
     try:
         forkserver.ensure_running()
     finally:
-        for name, value in before.items():
-            os.environ.pop(name)
-            if value is not None:
-                os.environ[name] = value
+        os.environ.clear()
+        os.environ.update(before)
 
 
 class WarmKernelManager(AsyncKernelManager):
