@@ -18,10 +18,11 @@ from tools import outcomes
 from tools.chapters import Chapter, find_chapters, problems_before_execution
 from tools.descriptions import problems_of_descriptions
 from tools.execute import ChapterError, execute, has_code, problems_on_page
+from tools.locks import CAN_LOCK, executing, lock
 from tools.moved import problems_of_moved
 from tools.problem import Problem
 from tools.progress import Lines, progress_on
-from tools.render import Sphinx, lock, render, up_to_date
+from tools.render import Rendering, Sphinx, up_to_date
 from tools.report import Run, as_table, save
 from tools.repository import problems_with_the_settings
 from tools.warm import can_fork, warm_up
@@ -44,30 +45,34 @@ def build(root: Path, sphinx: Sphinx | None = None, warm: bool = False) -> list[
         )
         if problems:
             return problems
-        own = Sphinx(root) if sphinx is None and not up_to_date(root) else None  # loads while chapters run
+        rendering = Rendering(root, sphinx)
+        if not up_to_date(root):
+            rendering.load()  # while chapters run
         try:
             with progress_on(sys.stdout) as progress:
-                problems = asyncio.run(_execute_all(root, progress, warm))
+                problems = asyncio.run(_execute_all(root, rendering, progress, warm))
                 if problems or up_to_date(root):
                     return problems
                 progress.stage("writing the pages")
-                return render(root, sphinx or own or Sphinx(root))
+                return rendering.finish()
         finally:
-            if own is not None:
-                own.close()
+            rendering.close()
 
 
-async def _execute_all(root: Path, progress: Lines, warm: bool) -> list[Problem]:
+async def _execute_all(root: Path, rendering: Rendering, progress: Lines, warm: bool) -> list[Problem]:
     """Run the chapters that need it, as many at a time as there are cores, and say how it went."""
     runs: dict[str, Run] = {}
-    began, executing = time.perf_counter(), 0.0
+    began, taken = time.perf_counter(), 0.0
     for _ in range(ROUNDS):
         chapters = find_chapters(root)
         reasons = {chapter: reason for chapter in chapters if (reason := outcomes.why(chapter)) is not None}
         if not reasons:
             break
-        problems = await _execute(reasons, runs, progress, warm)
-        executing = time.perf_counter() - began
+        with lock(executing(root)):
+            if CAN_LOCK:  # else Sphinx could not tell for how long it has to wait
+                rendering.begin()
+            problems = await _execute(reasons, runs, progress, warm)
+        taken = time.perf_counter() - began
         if problems:
             return problems
     else:
@@ -82,8 +87,8 @@ async def _execute_all(root: Path, progress: Lines, warm: bool) -> list[Problem]
         problems += problems_on_page(chapter, outcome)
         if chapter.file not in runs and has_code(chapter.notebook()):
             runs[chapter.file] = Run(chapter.file, None, outcome.seconds)
-    progress.say(as_table(list(runs.values()), executing))
-    save(list(runs.values()), executing, root / "_build" / "report.json")
+    progress.say(as_table(list(runs.values()), taken))
+    save(list(runs.values()), taken, root / "_build" / "report.json")
     return problems
 
 

@@ -8,6 +8,7 @@ process loads what it needs as soon as it is started, and then waits for its job
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -16,10 +17,10 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 from tools import pdf
+from tools.locks import lock
 from tools.problem import Problem
 from tools.published import Published, Seal, changed, inputs
 
@@ -28,34 +29,71 @@ WARNING = re.compile(
 )
 
 
-def render(root: Path, sphinx: Sphinx) -> list[Problem]:
-    """Bring the published site up to date; the warnings and errors met on the way, as problems.
+class Rendering:
+    """Brings the published site up to date, with one run of Sphinx.
 
-    Whatever goes wrong, the site stays as it was, and the next run goes on from there. The caller sees to
-    it that this runs once at a time.
+    The run may begin while chapters are executed: Sphinx reads what there is, and waits for the outcome of
+    each page that is being executed (executed_chapters.py). Whatever goes wrong, the site stays as it was,
+    and the next build goes on from there. The caller sees to it that there is one at a time.
     """
-    place = Published(root)
-    with lock(root / "_build" / "sphinx.lock"):  # of a build that was killed, Sphinx may still be ending
-        place.recover()
-    now = inputs(root)
-    seal = place.sealed()
-    if seal is not None and seal.inputs == now:
-        return []
-    again, every_page = _still_good(seal, now)
-    try:
-        place.start_work(again)
-        status, said = sphinx.run(place.work, every_page)
-        problems = _problems(said, root)
+
+    def __init__(self, root: Path, sphinx: Sphinx | None = None) -> None:
+        """sphinx: a process that waits for a job, if there is one. The caller closes it, and this."""
+        self._root = root
+        self._place = Published(root)
+        self._given, self._sphinx = sphinx, sphinx
+        self._inputs: dict[str, str] | None = None  # what there was to read when the run began
+
+    def load(self) -> None:
+        """Start a process that loads Sphinx, unless there is one."""
+        if self._sphinx is None:
+            self._sphinx = Sphinx(self._root)
+
+    def begin(self) -> None:
+        """Have Sphinx begin. What was begun before is given up: what it has read may have changed."""
+        self._give_up()
+        self.load()
+        assert self._sphinx is not None
+        with lock(
+            self._root / "_build" / "sphinx.lock"
+        ):  # of a build that was killed, Sphinx may still be ending
+            self._place.recover()
+        self._inputs = inputs(self._root)
+        again, every_page = _still_good(self._place.sealed(), self._inputs)
+        self._place.start_work(again)
+        self._sphinx.begin(self._place.work, every_page)
+
+    def finish(self) -> list[Problem]:
+        """Publish the site; the warnings and errors met on the way, as problems."""
+        now = inputs(self._root)
+        if self._inputs is None or any(not _is_outcome(name) for name in changed(self._inputs, now)):
+            self.begin()
+            now = inputs(self._root)
+        assert self._sphinx is not None
+        status, said = self._sphinx.end()
+        problems = _problems(said, self._root)
         if status and not problems:
             last = _plain(said).strip().splitlines()[-8:] or ["no reason given"]
             problems = [Problem("Sphinx", f"exit status {status}", "\n    ".join(last))]
         if not problems and pdf.wanted(os.environ):
-            problems = pdf.add_to(root, place.work / "html")
+            problems = pdf.add_to(self._root, self._place.work / "html")
         if not problems:
-            place.publish(now)
-    finally:
-        place.recover()
-    return problems
+            self._place.publish(now)
+        return problems
+
+    def close(self) -> None:
+        """Leave no process and no half of a site behind."""
+        begun = self._inputs is not None
+        self._give_up()
+        if self._sphinx is not None and self._sphinx is not self._given:
+            self._sphinx.close()
+        if begun:
+            self._place.recover()
+
+    def _give_up(self) -> None:
+        if self._inputs is not None and self._sphinx is not None:
+            self._sphinx.close()
+            self._sphinx, self._inputs = None, None
 
 
 def up_to_date(root: Path) -> bool:
@@ -75,12 +113,16 @@ def _still_good(seal: Seal | None, now: dict[str, str]) -> tuple[Seal | None, bo
     others = {
         name
         for name in changed(seal.inputs, now)
-        if not name.startswith("_build/outcomes/")
+        if not _is_outcome(name)
         and not (name.startswith("book/") and name.endswith(".md") and name in seal.inputs and name in now)
     }
     if all(name.startswith("book/_static/") for name in others):
         return seal, bool(others)
     return None, True
+
+
+def _is_outcome(name: str) -> bool:
+    return name.startswith("_build/outcomes/")
 
 
 class Sphinx:
@@ -98,14 +140,17 @@ class Sphinx:
             text=True,
         )
 
-    def run(self, work: Path, every_page: bool) -> tuple[int, str]:
-        """Write the pages to work/html; the exit status and all that was said."""
+    def begin(self, work: Path, every_page: bool) -> None:
+        """Give it its job: to write the pages to work/html."""
         assert self.process.stdin is not None
         self.used = True
+        with contextlib.suppress(BrokenPipeError):  # it has died; its last words say why
+            self.process.stdin.write(json.dumps([str(work), every_page]) + "\n")
+            self.process.stdin.flush()
+
+    def end(self) -> tuple[int, str]:
+        """Wait for the end of its job; the exit status and all that was said."""
         try:
-            with contextlib.suppress(BrokenPipeError):  # it has died; its last words say why
-                self.process.stdin.write(json.dumps([str(work), every_page]) + "\n")
-                self.process.stdin.flush()
             status = self.process.wait()
             self.said.seek(0)
             return status, self.said.read()
@@ -159,34 +204,23 @@ def run_sphinx(root: Path, work: Path, every_page: bool) -> int:
     return status if isinstance(status, int) else 2
 
 
-@contextlib.contextmanager
-def lock(file: Path, waiting: str = "") -> Iterator[None]:
-    """Hold a file that one process at a time can hold, and that is let go when the process ends."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("w") as held:
-        if os.name == "posix":
-            import fcntl
-
-            try:
-                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                if waiting:
-                    print(waiting, flush=True)
-                fcntl.flock(held, fcntl.LOCK_EX)
-        yield
-
-
 def _main(root: Path) -> int:
     from sphinx.ext.autodoc.mock import mock
 
     from tools.chapters import settings
 
+    gc.disable()  # what is loaded stays
     extensions = settings(root)["sphinx"]["config"]["extensions"]
     # With what myst-nb would keep outputs in, if it were to execute: a database that takes its time to load.
     with mock(["jupyter_cache"]):
         for name in ("jupyter_book.sphinx", "sphinx.builders.html", "myst_nb.sphinx_ext", *extensions):
             with contextlib.suppress(ImportError):  # the book's own extensions are found later
                 importlib.import_module(name)
+    gc.freeze()
+    gc.set_threshold(
+        50_000, 20, 20
+    )  # the trees of pages stay too: looking through them takes a sixth of the time
+    gc.enable()
     line = sys.stdin.readline()
     if not line:
         return 1  # nobody wants it any more

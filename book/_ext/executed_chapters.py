@@ -1,4 +1,4 @@
-"""Gives Sphinx each page with its outputs in place: the chapters were executed before Sphinx started.
+"""Gives Sphinx each page with its outputs in place; for those of a chapter that is being executed it waits.
 
 `source-read` replaces a page's Markdown by the executed notebook, as JSON; myst-nb, told that `.md`
 files are read by `read`, renders it without executing anything.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from pathlib import Path
 
 import nbformat
@@ -16,8 +17,9 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 from tools import outcomes
-from tools.chapters import Chapter
-from tools.execute import merge
+from tools.chapters import Chapter, find_chapters
+from tools.execute import Outcome, merge
+from tools.locks import executing, is_held
 
 
 def read(text: str) -> nbformat.NotebookNode:
@@ -28,22 +30,55 @@ def read(text: str) -> nbformat.NotebookNode:
 def put_outputs_in(app: Sphinx, name: str, source: list[str]) -> None:
     """Replace the page's Markdown by its executed notebook."""
     chapter = Chapter(Path(app.srcdir), name)
-    outcome = outcomes.load(chapter)
+    outcome = _outcome(chapter)
     if outcome is None:
         raise ExtensionError(
             f"{chapter.file} was edited while the book was built, or not executed: build it with `make html`"
         )
     source[0] = json.dumps(merge(chapter.notebook(), outcome))
+    app.env.outcome_keys[name] = _key(chapter)
+
+
+def _outcome(chapter: Chapter) -> Outcome | None:
+    """The chapter's outcome, as soon as it is there; None when it isn't and no chapter is being executed."""
+    file, running = outcomes.file_of(chapter), executing(chapter.root)
+    while True:
+        wait, seen = is_held(running), _stamp(file)  # in this order: what is there at the end is there now
+        if (outcome := outcomes.load(chapter)) is not None or not wait:
+            return outcome
+        while _stamp(file) == seen and is_held(running):
+            time.sleep(0.02)
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    return (file.stat().st_mtime_ns, file.stat().st_ino) if file.exists() else None
 
 
 def with_new_outputs(
     app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
 ) -> list[str]:
     """Pages whose text or outputs are not those that Sphinx last read, whatever the files' dates say."""
-    keys = {name: _key(Chapter(Path(app.srcdir), name)) for name in env.found_docs}
     known = getattr(env, "outcome_keys", {})
-    env.outcome_keys = keys  # pickled with the environment
-    return [name for name, key in keys.items() if known.get(name) != key]
+    env.outcome_keys = {name: known.get(name) for name in env.found_docs}  # pickled with the environment
+    awaited = _awaited(Path(app.srcdir))
+    return [
+        name
+        for name in env.found_docs
+        if name in awaited or known.get(name) != _key(Chapter(Path(app.srcdir), name))
+    ]
+
+
+def first_what_is_there(app: Sphinx, env: BuildEnvironment, names: list[str]) -> None:
+    """Put the chapters that are being executed last, in the order in which they are."""
+    awaited = _awaited(Path(app.srcdir))
+    names.sort(key=lambda name: awaited.index(name) if name in awaited else -1)
+
+
+def _awaited(root: Path) -> list[str]:
+    """The pages whose outcome is still to come."""
+    if not is_held(executing(root)):
+        return []
+    return [chapter.name for chapter in find_chapters(root) if outcomes.load(chapter) is None]
 
 
 def _key(chapter: Chapter) -> str:
@@ -55,4 +90,5 @@ def _key(chapter: Chapter) -> str:
 def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("source-read", put_outputs_in)
     app.connect("env-get-outdated", with_new_outputs)
+    app.connect("env-before-read-docs", first_what_is_there)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -71,6 +71,7 @@ def heals(book: SmallBook) -> None:
     assert "42" in book.page
     assert book.page.rstrip().endswith("</html>")
     assert sorted(file.name for file in (book.root / "_build").iterdir()) == [
+        "executing.lock",
         "html",
         "lock",
         "outcomes",
