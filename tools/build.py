@@ -70,7 +70,7 @@ async def _execute_all(root: Path, rendering: Rendering, progress: Lines, warm: 
             break
         with lock(executing(root)):
             if CAN_LOCK:  # else Sphinx could not tell for how long it has to wait
-                rendering.begin()
+                rendering.begin([chapter.name for chapter in reasons])
             problems = await _execute(reasons, runs, progress, warm)
         taken = time.perf_counter() - began
         if problems:

@@ -26,8 +26,9 @@ from nbformat import NotebookNode, from_dict
 
 from tools.audit import LIVE_ONLY, audit_cell
 from tools.chapters import Chapter, settings
+from tools.forked import WarmKernelManager
 from tools.problem import Problem
-from tools.warm import WarmKernelManager, environment
+from tools.warm import environment
 
 EVAL = re.compile(r"\{eval\}`([^`]+)`")
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')

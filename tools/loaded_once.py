@@ -22,7 +22,7 @@ MODULES = (
     "IPython.core.completerlib",
     "matplotlib_inline.backend_inline",
     "anywidget",
-    "tools.warm",
+    "tools.forked",
 )
 
 gc.disable()

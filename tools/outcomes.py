@@ -27,7 +27,7 @@ from tools.dependencies import Library
 from tools.execute import Outcome, expressions, has_code
 from tools.whole import write_whole
 
-EXECUTING = ("chapters.py", "execute.py", "loaded_once.py", "outcomes.py", "warm.py")
+EXECUTING = ("chapters.py", "execute.py", "forked.py", "loaded_once.py", "outcomes.py", "warm.py")
 TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
 
 

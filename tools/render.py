@@ -17,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tools import pdf
@@ -49,8 +51,11 @@ class Rendering:
         if self._sphinx is None:
             self._sphinx = Sphinx(self._root)
 
-    def begin(self) -> None:
-        """Have Sphinx begin. What was begun before is given up: what it has read may have changed."""
+    def begin(self, awaited: Sequence[str] = ()) -> None:
+        """Have Sphinx begin. What was begun before is given up: what it has read may have changed.
+
+        awaited: the pages whose outcome is still to come, in the order in which it will.
+        """
         self._give_up()
         self.load()
         assert self._sphinx is not None
@@ -61,7 +66,7 @@ class Rendering:
         self._inputs = inputs(self._root)
         again, every_page = _still_good(self._place.sealed(), self._inputs)
         self._place.start_work(again)
-        self._sphinx.begin(self._place.work, every_page)
+        self._sphinx.begin(Job(str(self._place.work), every_page, list(awaited)))
 
     def finish(self) -> list[Problem]:
         """Publish the site; the warnings and errors met on the way, as problems."""
@@ -125,6 +130,18 @@ def _is_outcome(name: str) -> bool:
     return name.startswith("_build/outcomes/")
 
 
+@dataclass(frozen=True)
+class Job:
+    """What Sphinx has to do: write the pages to work/html.
+
+    every_page: those too that it wrote before. awaited: as in `Rendering.begin`.
+    """
+
+    work: str
+    every_page: bool
+    awaited: list[str]
+
+
 class Sphinx:
     """A process that has loaded Sphinx and waits for its one job."""
 
@@ -140,12 +157,12 @@ class Sphinx:
             text=True,
         )
 
-    def begin(self, work: Path, every_page: bool) -> None:
-        """Give it its job: to write the pages to work/html."""
+    def begin(self, job: Job) -> None:
+        """Give it its job."""
         assert self.process.stdin is not None
         self.used = True
         with contextlib.suppress(BrokenPipeError):  # it has died; its last words say why
-            self.process.stdin.write(json.dumps([str(work), every_page]) + "\n")
+            self.process.stdin.write(json.dumps(asdict(job)) + "\n")
             self.process.stdin.flush()
 
     def end(self) -> tuple[int, str]:
@@ -181,10 +198,11 @@ def _plain(text: str) -> str:
     return re.sub(r"\x1b\[[0-9;]*m", "", text)  # without colours
 
 
-def run_sphinx(root: Path, work: Path, every_page: bool) -> int:
+def run_sphinx(root: Path, job: Job) -> int:
     """Sphinx's own exit status. Meant for a process that does nothing else."""
     from jupyter_book.sphinx import build_sphinx
 
+    work = Path(job.work)
     status = build_sphinx(
         root,
         work / "html",
@@ -194,9 +212,10 @@ def run_sphinx(root: Path, work: Path, every_page: bool) -> int:
             "external_toc_path": str(root / "_toc.yml"),
             "latex_individualpages": False,
             "nitpicky": True,
+            "awaited_pages": job.awaited,
         },
         doctreedir=work / "doctrees",
-        force_all=every_page,
+        force_all=job.every_page,
         warningiserror=True,
         keep_going=True,
         quiet=True,
@@ -225,9 +244,8 @@ def _main(root: Path) -> int:
     if not line:
         return 1  # nobody wants it any more
     threading.Thread(target=_end_with_the_build, daemon=True).start()
-    work, every_page = json.loads(line)
     with lock(root / "_build" / "sphinx.lock"):
-        return run_sphinx(root, Path(work), every_page)
+        return run_sphinx(root, Job(**json.loads(line)))
 
 
 def _end_with_the_build() -> None:

@@ -17,7 +17,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 from tools import outcomes
-from tools.chapters import Chapter, find_chapters
+from tools.chapters import Chapter
 from tools.execute import Outcome, merge
 from tools.locks import executing, is_held
 
@@ -60,7 +60,7 @@ def with_new_outputs(
     """Pages whose text or outputs are not those that Sphinx last read, whatever the files' dates say."""
     known = getattr(env, "outcome_keys", {})
     env.outcome_keys = {name: known.get(name) for name in env.found_docs}  # pickled with the environment
-    awaited = _awaited(Path(app.srcdir))
+    awaited = set(app.config.awaited_pages)
     return [
         name
         for name in env.found_docs
@@ -69,16 +69,9 @@ def with_new_outputs(
 
 
 def first_what_is_there(app: Sphinx, env: BuildEnvironment, names: list[str]) -> None:
-    """Put the chapters that are being executed last, in the order in which they are."""
-    awaited = _awaited(Path(app.srcdir))
-    names.sort(key=lambda name: awaited.index(name) if name in awaited else -1)
-
-
-def _awaited(root: Path) -> list[str]:
-    """The pages whose outcome is still to come."""
-    if not is_held(executing(root)):
-        return []
-    return [chapter.name for chapter in find_chapters(root) if outcomes.load(chapter) is None]
+    """Read last the pages that are waited for, in the order in which they come."""
+    place = {name: number for number, name in enumerate(app.config.awaited_pages)}
+    names.sort(key=lambda name: place.get(name, -1))
 
 
 def _key(chapter: Chapter) -> str:
@@ -88,6 +81,7 @@ def _key(chapter: Chapter) -> str:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_config_value("awaited_pages", [], "", types=[list])  # whose chapters are being executed
     app.connect("source-read", put_outputs_in)
     app.connect("env-get-outdated", with_new_outputs)
     app.connect("env-before-read-docs", first_what_is_there)
