@@ -85,7 +85,7 @@ async def _execute_all(root: Path, rendering: Rendering, progress: Lines, warm: 
         outcome = outcomes.load(chapter)
         assert outcome is not None
         problems += problems_on_page(chapter, outcome)
-        if chapter.file not in runs and has_code(chapter.notebook()):
+        if chapter.file not in runs and has_code(chapter.source):
             runs[chapter.file] = Run(chapter.file, None, outcome.seconds)
     progress.say(as_table(list(runs.values()), taken))
     save(list(runs.values()), taken, root / "_build" / "report.json")
@@ -107,7 +107,7 @@ async def _execute(
         async with kernels:
             began, since = time.perf_counter(), time.time()
             before = outcomes.ingredients(chapter)
-            cells = sum(cell.cell_type == "code" for cell in chapter.notebook().cells)
+            cells = sum(cell.cell_type == "code" for cell in chapter.source.cells)
 
             @asynccontextmanager
             async def core() -> AsyncIterator[None]:

@@ -45,14 +45,15 @@ class Chapter:
     @property
     def has_code(self) -> bool:
         """Whether there is a code cell on the page."""
-        return any(cell.cell_type == "code" for cell in self._notebook.cells)
+        return any(cell.cell_type == "code" for cell in self.source.cells)
 
     def notebook(self) -> NotebookNode:
         """The page as a fresh notebook, not executed."""
-        return copy.deepcopy(self._notebook)
+        return copy.deepcopy(self.source)
 
     @cached_property
-    def _notebook(self) -> NotebookNode:
+    def source(self) -> NotebookNode:
+        """The page as a notebook to look at, not to change: others see the same one."""
         extensions = settings(self.root).get("parse", {}).get("myst_enable_extensions", [])
         return _read(self.text, self.path, frozenset(extensions))
 
@@ -122,7 +123,7 @@ def _unread_cells(chapter: Chapter) -> Iterator[Problem]:
             "file_format: mystnb), else its code cells are not executed",
         )
         return
-    notebook = chapter.notebook()
+    notebook = chapter.source
     cells = sum(cell.cell_type == "code" for cell in notebook.cells)
     fences = [
         chapter.text.count("\n", 0, match.start()) + 1 for match in CODE_CELL_FENCE.finditer(chapter.text)

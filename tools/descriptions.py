@@ -16,7 +16,7 @@ SHORTEST, LONGEST = 80, 155
 
 def description_of(chapter: Chapter) -> str:
     """The page's sentence; empty when it has none."""
-    return str(chapter.notebook().metadata.get("description") or "").strip()
+    return str(chapter.source.metadata.get("description") or "").strip()
 
 
 def problems_of_descriptions(chapters: Sequence[Chapter]) -> list[Problem]:

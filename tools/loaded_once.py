@@ -7,6 +7,7 @@ the kernels, each of which would copy the pages in which the collector marks 360
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import importlib
 
@@ -29,5 +30,10 @@ gc.disable()
 for _name in MODULES:
     with contextlib.suppress(ImportError):  # the chapter that needs it will say so
         importlib.import_module(_name)
+
+textpath = importlib.import_module("matplotlib.textpath")
+# A figure is drawn by several renderers, each of which would parse the labels of its axes anew.
+textpath.MathTextParser = functools.cache(textpath.MathTextParser)  # type: ignore[attr-defined]
+
 gc.freeze()
 gc.enable()

@@ -33,7 +33,7 @@ TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
 
 def load(chapter: Chapter) -> Outcome | None:
     """The chapter's outcome, when there is one on disk that is whole and still good, or nothing to run."""
-    if not has_code(chapter.notebook()):
+    if not has_code(chapter.source):
         return Outcome()
     stored = _stored(chapter)
     if stored is None or stored[0] != ingredients(chapter) | _digests(chapter.root, stored[1].read):
@@ -78,7 +78,7 @@ def why(chapter: Chapter) -> str | None:
 
 def ingredients(chapter: Chapter) -> dict[str, str]:
     """What the chapter's outputs depend on, by name, each with its digest; without the data that it reads."""
-    root, notebook = chapter.root, chapter.notebook()
+    root, notebook = chapter.root, chapter.source
     code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
     evals = [f"_ = ({text})" for cell in notebook.cells for text in expressions(cell)]
     files = [*Library(root).used_by([*code, *evals]), root / "constraints.txt"]
