@@ -22,7 +22,7 @@ from statistics import median
 
 import yaml
 
-from tools.build import cores_here
+from tools.machine import cores_here
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"

@@ -7,7 +7,6 @@ site of the last good build stays where it was.
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -19,13 +18,14 @@ from tools.chapters import Chapter, find_chapters, problems_before_execution
 from tools.descriptions import problems_of_descriptions
 from tools.execute import ChapterError, execute, has_code, problems_on_page
 from tools.locks import CAN_LOCK, executing, lock
+from tools.machine import can_fork, cores_here
 from tools.moved import problems_of_moved
 from tools.problem import Problem
 from tools.progress import Lines, progress_on
 from tools.render import Rendering, Sphinx, up_to_date
 from tools.report import Run, as_table, save
 from tools.repository import problems_with_the_settings
-from tools.warm import can_fork, warm_up
+from tools.warm import warm_up
 
 ROUNDS = 3  # how often a chapter runs again because something that it uses was edited while it ran
 
@@ -132,13 +132,6 @@ async def _execute(
             return None
 
     return [problem for problem in await asyncio.gather(*map(run, reasons)) if problem is not None]
-
-
-def cores_here() -> int:
-    """The cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def said(problems: Sequence[Problem]) -> str:

@@ -249,7 +249,8 @@ def _main(root: Path) -> int:
 
 
 def _end_with_the_build() -> None:
-    sys.stdin.read()  # comes back when the build's process has gone
+    while os.read(sys.stdin.fileno(), 1):  # comes back with nothing when the build's process has gone
+        pass  # not sys.stdin.read(), which would hold a lock that forked processes ask for
     os._exit(1)
 
 

@@ -15,10 +15,11 @@ import traceback
 from pathlib import Path
 
 from tools.build import build, said
+from tools.machine import can_fork
 from tools.problem import Problem
 from tools.published import FOLDERS, SETTINGS, Published
 from tools.render import Sphinx
-from tools.warm import can_fork, warm_up
+from tools.warm import warm_up
 from tools.window import Window
 
 Stamps = dict[str, tuple[int, int]]

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import sys
 from importlib.util import find_spec
 from multiprocessing import forkserver
 from pathlib import Path
+
+from tools.machine import can_fork
 
 # For every kernel. One thread each: chapters run side by side and would only fight over the cores.
 SAME_FOR_ALL = {
@@ -23,11 +24,6 @@ SAME_FOR_ALL = {
 }
 # What people set for their own Python, and no page may show.
 OF_THEIR_OWN = ("MPLBACKEND", "PYTHONSTARTUP")
-
-
-def can_fork() -> bool:
-    """Whether kernels can be forked here: macOS's own libraries don't survive a fork, Windows has none."""
-    return sys.platform == "linux"
 
 
 def environment() -> dict[str, str]:

@@ -7,6 +7,7 @@ SVG, and as MathML for those who listen.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -86,6 +87,7 @@ class Typesetter:
 
     def __init__(self, file: Path | None = None) -> None:
         self._file = file
+        self._process = os.getpid()  # a fork of it has no thread
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="formulas")
         # Of each formula, the batch that it is set with, and its place there.
         self._known: dict[Asked, tuple[Future[list[Formula | ValueError]], int]] = {}
@@ -107,10 +109,18 @@ class Typesetter:
     def begin(self, asked: Iterable[Asked]) -> None:
         """Have formulas set that will be asked for."""
         new = [formula for formula in dict.fromkeys(asked) if formula not in self._known]
+        if new and os.getpid() != self._process:
+            raise ValueError(f"this formula was not known before pages were written: {new[0][0].strip()}")
         for first in range(0, len(new), BATCH):
             batch = new[first : first + BATCH]
             job = self._thread.submit(self._set, batch)
             self._known |= {formula: (job, place) for place, formula in enumerate(batch)}
+
+    def wait(self) -> None:
+        """Wait until all is set that was begun. In a process that is forked then, it can be had."""
+        for batch, _ in self._known.values():
+            if not batch.cancelled():
+                batch.exception()
 
     def close(self) -> None:
         """Set nothing more."""

@@ -122,6 +122,23 @@ def test_a_build_that_is_stopped_while_pages_are_written(built: SmallBook, how: 
     assert "The second edition." in built.page
 
 
+def test_a_build_that_is_killed_while_several_processes_write_pages(built: SmallBook) -> None:
+    names = [f"more{number}" for number in range(8)]
+    for name in names:
+        page = built.root / "book" / f"{name}.md"
+        page.write_text(f"{header(name)}# {name}\n\n{'Some words. ' * 20_000}\n", encoding="utf-8")
+    built.set_parts({"Part": ["loop/one", *names]})
+    whole = built.page
+    build = built.start()
+    written = built.root / "_build" / "work" / "html" / "book"
+    wait_for(lambda: any(written.glob("more*.html")), "pages to be written")
+    build.kill()
+    build.communicate(timeout=60)
+    assert built.page == whole
+    heals(built)
+    assert all((built.root / "_build" / "html" / "book" / f"{name}.html").exists() for name in names)
+
+
 def test_a_build_that_is_killed_at_any_step_of_publishing(built: SmallBook) -> None:
     before = "first"
     for step in range(6):

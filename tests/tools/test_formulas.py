@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from concurrent.futures import CancelledError
@@ -55,6 +56,28 @@ def test_a_formula_that_cant_be_set_stands_in_no_other_s_way(typesetter: Typeset
     ]
     with pytest.raises(ValueError, match="Missing argument"):
         typesetter.set(r"\frac{q}", display=False)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+def test_a_forked_process_has_what_was_set_before_and_says_so_of_others() -> None:
+    typesetter = Typesetter()
+    typesetter.begin([("a", False), ("b", True)])
+    typesetter.wait()
+    readable, writable = os.pipe()
+    if not (child := os.fork()):
+        try:
+            said = typesetter.set("b", display=True).mathml
+            try:
+                typesetter.set("c", display=False)
+            except ValueError as error:
+                said += str(error)
+            os.write(writable, said.encode())
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+    said = os.read(readable, 10_000).decode()
+    assert "<mi>b</mi>" in said
+    assert said.endswith("this formula was not known before pages were written: c")
 
 
 def test_the_same_formula_gives_the_same_bytes_whatever_came_before(typesetter: Typesetter) -> None:

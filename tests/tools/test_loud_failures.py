@@ -186,3 +186,18 @@ def test_an_exercise_in_the_wrong_state(
     code = f"from gdlib import check\ncheck('steps-triangle', {answer})"
     small_book.write(cell(code, f":tags: [{tag}]\n\n"))
     fails(small_book, "code cell 1", reason)
+
+
+@pytest.mark.parametrize("cores", [1, None], ids=["one core", "all cores"])
+def test_a_formula_that_cannot_be_set_on_one_of_many_pages(small_book: SmallBook, cores: int | None) -> None:
+    names = [f"more{number}" for number in range(6)]
+    for name in names:
+        formula = "\\frac{1" if name == "more4" else "\\frac{1}{2}"
+        page = small_book.root / "book" / f"{name}.md"
+        page.write_text(f"{header(name)}# {name}\n\nHere is ${formula}$.\n", encoding="utf-8")
+    small_book.set_parts({"Part": ["loop/one", *names]})
+    build = small_book.build(cores=cores)
+    assert build.status == 1
+    assert "book/more4.md" in build.last_lines
+    assert "this formula can't be set" in build.last_lines
+    assert "1 found wrong" in build.said

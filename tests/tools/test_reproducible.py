@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 
 import pytest
-from small_book import SmallBook
+from small_book import SmallBook, header
 
 from tools.published import changed, contents
 
@@ -70,11 +70,17 @@ def test_two_builds_are_the_same_whatever_the_folder_the_cores_the_settings_and_
     small_book.write(chapter)
     with_code = f"{words}\n# See {{eq}}`eq-one`\n\n{cell(CODE, FIGURE.replace('fig-one', 'fig-front'))}"
     front.write_text(with_code, encoding="utf-8")
+    # Enough pages for several processes to write them, where there are several cores.
+    names = [f"more{number}" for number in range(5)]
+    for name in names:
+        page = small_book.root / "book" / f"{name}.md"
+        page.write_text(f"{header(name)}# {name}\n\nSee {{eq}}`eq-one` and $y^2$.\n", encoding="utf-8")
+    small_book.set_parts({"Part": ["loop/one", *names]})
     other = SmallBook(tmp_path_factory.mktemp("another-place") / "book")
     shutil.copytree(small_book.root, other.root)
     done = small_book.build()  # both chapters at once, in kernels that are forked
     assert done.status == 0, done.said
-    other.write("Not yet.")
+    other.write("Not yet.\n\n$$ x $$ (eq-one)")
     other_front = other.root / "book" / "index.md"
     other_front.write_text(words, encoding="utf-8")
     assert other.build().status == 0
