@@ -236,9 +236,8 @@ def _main(root: Path) -> int:
             with contextlib.suppress(ImportError):  # the book's own extensions are found later
                 importlib.import_module(name)
     gc.freeze()
-    gc.set_threshold(
-        50_000, 20, 20
-    )  # the trees of pages stay too: looking through them takes a sixth of the time
+    # The trees of pages stay too: to look through them for what can go would take a sixth of the time.
+    gc.set_threshold(50_000, 20, 20)
     gc.enable()
     line = sys.stdin.readline()
     if not line:

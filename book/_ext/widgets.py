@@ -1,8 +1,9 @@
 """Widgets on the book's pages: their fallback pictures as files, and one script for all of them.
 
-A page's HTML holds each widget's state and its picture (gdlib/widgets/base.py). Here the picture becomes a
-file under its digest, and pages that have a widget, no others, ask for the script, which has its digest in
-its name too: a browser fetches both once, and never keeps a stale one.
+What a cell shows holds each widget's state and its picture (gdlib/widgets/base.py). Here the picture becomes
+a file under its digest, as soon as the page is read: with it Sphinx would carry half a megabyte along. Pages
+that have a widget, no others, ask for the script, which has its digest in its name too: a browser fetches
+both once, and never keeps a stale one.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from sphinx.environment import BuildEnvironment
 
 WIDGET = 'class="gd-widget"'
 PICTURE = re.compile(r'(?<=<img class="gd-fallback" src=")data:image/svg\+xml;base64,([^"]+)')
+FILE = re.compile(r'(?<=<img class="gd-fallback" src=")widget-\w+\.svg')
 
 
 def bundle(app: Sphinx) -> tuple[str, bytes]:
@@ -28,22 +30,30 @@ def bundle(app: Sphinx) -> tuple[str, bytes]:
     return f"widgets.{_digest(script)}.js", script
 
 
-def finish_page(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    """Move the pictures of a page into files, and add the script where there is something for it to do."""
-    body = context.get("body", "")
-    if WIDGET not in body:
-        return
-    address = context["pathto"]
+def pictures_as_files(app: Sphinx, doctree: nodes.document) -> None:
+    """Move the pictures of a page into files."""
 
     def as_file(match: re.Match[str]) -> str:
         picture = base64.b64decode(match[1])
         file = f"widget-{_digest(picture)}.svg"
         _write(Path(app.outdir, "_images", file), picture)
-        return str(address(f"_images/{file}", 1))
+        return file
 
-    context["body"] = PICTURE.sub(as_file, body)
+    for node in doctree.findall(nodes.raw):
+        if WIDGET in (html := node.astext()):
+            node.rawsource, node.children = "", []
+            node += nodes.Text(PICTURE.sub(as_file, html))
+
+
+def finish_page(
+    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Say where the pictures are from here, and add the script where there is something for it to do."""
+    body = context.get("body", "")
+    if WIDGET not in body:
+        return
+    address = context["pathto"]
+    context["body"] = FILE.sub(lambda match: str(address(f"_images/{match[0]}", 1)), body)
     app.add_js_file(bundle(app)[0], loading_method="defer")  # here, during a page's event, for this page only
 
 
@@ -73,6 +83,7 @@ def _write(file: Path, content: bytes) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("builder-inited", lay_script_down)
+    app.connect("doctree-read", pictures_as_files)
     app.connect("html-page-context", finish_page)
     app.connect("env-get-outdated", with_another_script)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

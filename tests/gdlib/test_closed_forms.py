@@ -62,6 +62,23 @@ def test_values_and_gradients_are_autograd_s(model: Any, batch: Tensor, measure:
     assert torch.allclose(grads, expected_grads, rtol=0, atol=1e-13)
 
 
+HESSIANS = [(fit_loss(model, X.double(), Y, measure), at) for model, at in FITS for measure in MEASURES]
+HESSIANS += [(fit_loss(quad, X.double(), Y, measure), BATCH[0]) for measure in MEASURES]
+HESSIANS += [(landscape, at) for landscape in (bowl(7), rosenbrock(), saddle()) for at in (BATCH[:, :2],)]
+HESSIANS += [(landscape, BATCH[0, :2]) for landscape in (bowl(7), himmelblau())]
+HESSIANS += [(three_slopes(), BATCH[0, :1])]
+
+
+@pytest.mark.parametrize(("loss", "at"), HESSIANS)
+def test_products_with_the_hessian_are_autograd_s(loss: Any, at: Tensor) -> None:
+    known = closed_form(loss, at.shape)
+    assert known is not None
+    v = torch.randn(at.shape, generator=torch.Generator().manual_seed(7), dtype=at.dtype)
+    expected = Evaluate(loss).hessian_product(at, v)
+    assert torch.allclose(Evaluate(loss, known).hessian_product(at, v), expected, rtol=1e-12, atol=1e-12)
+    assert not Evaluate(loss, known).hessian_product(at, v).requires_grad
+
+
 @pytest.mark.parametrize("measure", MEASURES)
 @pytest.mark.parametrize(("model", "batch"), FITS)
 @pytest.mark.parametrize(("x", "y", "of_points"), TYPES)
