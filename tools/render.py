@@ -73,7 +73,8 @@ class Rendering:
         now = inputs(self._root)
         if self._inputs is None or any(not _is_outcome(name) for name in changed(self._inputs, now)):
             self.begin()
-            now = inputs(self._root)
+            assert self._inputs is not None
+            now = self._inputs  # what is edited from here on the next build will see
         assert self._sphinx is not None
         status, said = self._sphinx.end()
         problems = _problems(said, self._root)
