@@ -44,10 +44,7 @@ class Evaluate:
         """The Hessian at `point` times `v`, of the shape of both; row by row for a batch."""
         point = point.detach().requires_grad_()
         with torch.enable_grad():
-            if self.closed_form is not None:  # half of the differentiating is done
-                _, grad = self.closed_form(point)
-            else:
-                _, grad = self._with_grad(point, create_graph=True)
+            _, grad = self._with_grad(point, create_graph=True)
             if not grad.requires_grad:  # a loss that is linear in the point
                 return torch.zeros_like(v)
             (product,) = torch.autograd.grad(grad, point, v, materialize_grads=True)

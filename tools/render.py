@@ -59,9 +59,8 @@ class Rendering:
         self._give_up()
         self.load()
         assert self._sphinx is not None
-        with lock(
-            self._root / "_build" / "sphinx.lock"
-        ):  # of a build that was killed, Sphinx may still be ending
+        # Of a build that was killed, Sphinx may still be ending.
+        with lock(self._root / "_build" / "sphinx.lock"):
             self._place.recover()
         self._inputs = inputs(self._root)
         again, every_page = _still_good(self._place.sealed(), self._inputs)
