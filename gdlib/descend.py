@@ -130,6 +130,8 @@ class _Rows:
                 f"or a tensor of them of shape {tuple(self.stopped.shape)}, " if self.stopped.ndim else ""
             )
             raise ValueError(f"stop must give True or False, {wanted}got {described(answer)}")
+        if not bool(flags.any()):  # as after nearly every step
+            return
         flags = flags.expand_as(self.stopped)
         for row in (flags & ~self.stopped).reshape(-1).nonzero()[:, 0].tolist():
             self.at[row] = step

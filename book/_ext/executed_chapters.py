@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import nbformat
+from pictures import lighter_picture
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
@@ -20,6 +21,8 @@ from tools import outcomes
 from tools.chapters import Chapter
 from tools.execute import Outcome, merge
 from tools.locks import executing, is_held
+
+SVG = "image/svg+xml"
 
 
 def read(text: str) -> nbformat.NotebookNode:
@@ -35,7 +38,11 @@ def put_outputs_in(app: Sphinx, name: str, source: list[str]) -> None:
         raise ExtensionError(
             f"{chapter.file} was edited while the book was built, or not executed: build it with `make html`"
         )
-    source[0] = json.dumps(merge(chapter.notebook(), outcome))
+    notebook = merge(chapter.notebook(), outcome)
+    for output in (output for cell in notebook.cells for output in cell.get("outputs", ())):
+        if SVG in output.get("data", {}):
+            output.data[SVG] = lighter_picture(output.data[SVG])
+    source[0] = json.dumps(notebook)
     app.env.outcome_keys[name] = _key(chapter)
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from accessible import mended
 from icons import drawings
 from one_style import bundle
-from pictures import lighter_picture, with_sizes
+from pictures import size_of, with_sizes
 from plain_code import plain_classes, with_plain_code
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
@@ -67,7 +67,7 @@ def lighten(app: Sphinx, error: Exception | None) -> None:
         page: lighter(with_plain_code(mended(text), plain), options, draw) for page, text in texts.items()
     }
     light = bundle(site, light)
-    sizes = {picture.name: lighter_picture(picture) for picture in (site / "_images").glob("*.svg")}
+    sizes = {picture.name: size_of(picture) for picture in (site / "_images").glob("*.svg")}
     for page, text in light.items():
         finished = with_sizes(text, sizes)
         if finished != texts[page]:

@@ -1,15 +1,17 @@
 """Writes each page that has code as a notebook that stands on its own, into the site's folder _notebooks.
 
-It is made from the page as Sphinx has resolved it, so its numbers, references and citations are the page's.
+It is made from the page as Sphinx has resolved it, so its numbers, references and citations are the page's;
+when the page itself is written, which several processes do at a time.
 """
 
 from __future__ import annotations
 
 import base64
 import mimetypes
+import posixpath
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from docutils import nodes
 from launch import repository_of
@@ -36,9 +38,11 @@ class _PlainMarkdown(Backend):
         return escaped(text)
 
 
-def write_notebook(app: Sphinx, doctree: nodes.document, name: str) -> None:
+def write_notebook(
+    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
     """Write the notebook of a page, or remove it where the page has no code any more."""
-    if app.builder.name != "html":
+    if doctree is None or app.builder.name != "html":
         return
     file = Path(app.outdir, notebooks.FOLDER, notebook_of(name))
     chapter = Chapter(Path(app.srcdir), name)
@@ -68,7 +72,7 @@ def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
     question = next((piece.markdown for piece in pieces if isinstance(piece, Words)), "")
     origin = Origin(app.config.html_title, site, page, source)
     number = ".".join(map(str, app.env.toc_secnumbers.get(chapter.name, {}).get("", ())))
-    first = _try_first(doctree) or question
+    first = doctree.get("try_first") or question
     code = [cell.source for cell in executed.cells if cell.cell_type == "code"]
     cells = [
         notebooks.markdown_cell(welcome(title.markdown.lstrip("# "), number, first, origin)),
@@ -82,13 +86,13 @@ def _library(repository: Repository) -> str:
     return f"git+{repository.web}@{repository.launched}"
 
 
-def _try_first(doctree: nodes.document) -> str | None:
-    """What a comment of the page says: `% Try first: drag the ring.` The page itself goes without."""
+def take_try_first(app: Sphinx, doctree: nodes.document, name: str) -> None:
+    """What a comment of the page says, `% Try first: drag the ring.`, is for its notebook alone."""
     for note in doctree.findall(nodes.comment):
         if (text := note.astext().strip()).startswith(TRY_FIRST):
             note.parent.remove(note)
-            return text.removeprefix(TRY_FIRST).strip()
-    return None
+            doctree["try_first"] = text.removeprefix(TRY_FIRST).strip()
+            return
 
 
 def _writer(app: Sphinx, name: str, page: str | None) -> Writer:
@@ -106,10 +110,13 @@ def _writer(app: Sphinx, name: str, page: str | None) -> Writer:
                 return text if kind == "displaymath" else app.config.numfig_format[kind] % text
         return None
 
+    # Sphinx has put into the tree where pictures lie on the site; they will be there in the end.
+    sources = {file: uri for uri, file in app.builder.images.items()}
+
     def picture(node: nodes.image) -> str:
-        uri = node["uri"]
-        if urlsplit(uri).scheme:
-            return str(uri)
+        if urlsplit(node["uri"]).scheme:
+            return str(node["uri"])
+        uri = sources[unquote(posixpath.basename(node["uri"]))]
         data = base64.b64encode(Path(app.srcdir, uri).read_bytes()).decode()
         return f"data:{mimetypes.guess_type(uri)[0]};base64,{data}"
 
@@ -130,5 +137,6 @@ def _references(app: Sphinx, name: str) -> list[Piece]:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    app.connect("doctree-resolved", write_notebook, priority=900)  # after all that changes the tree
+    app.connect("doctree-resolved", take_try_first)
+    app.connect("html-page-context", write_notebook)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

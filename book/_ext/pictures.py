@@ -13,13 +13,16 @@ NUMBER = re.compile(r"-?\d+\.\d{3,}")
 METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
 
 
-def lighter_picture(file: Path) -> tuple[int, int]:
-    """Write matplotlib's six decimals as two, a hundredth of a point; give the width and height in pixels."""
-    text = file.read_text(encoding="utf-8")
-    if "<metadata>" in text:  # what the build before has made lighter, or another drew, has none
-        text = PATH.sub(lambda path: NUMBER.sub(_rounded, path[0].replace("\n", "")), METADATA.sub("", text))
-        file.write_text(text, encoding="utf-8")
-    size = DRAWN_SIZE.search(text)
+def lighter_picture(picture: str) -> str:
+    """What matplotlib drew, with two of its six decimals: a hundredth of a point."""
+    if "<metadata>" not in picture:  # what is lighter already, or another drew, has none
+        return picture
+    return PATH.sub(lambda path: NUMBER.sub(_rounded, path[0].replace("\n", "")), METADATA.sub("", picture))
+
+
+def size_of(file: Path) -> tuple[int, int]:
+    """A picture's width and height in pixels."""
+    size = DRAWN_SIZE.search(file.read_text(encoding="utf-8"))
     if size is None:
         raise ValueError(f"{file.name} must say its width and height in its first tag")
     scale = 1 if size[2] == "px" else PIXELS_IN_A_POINT

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from pictures import lighter_picture
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
@@ -34,7 +35,7 @@ def pictures_as_files(app: Sphinx, doctree: nodes.document) -> None:
     """Move the pictures of a page into files."""
 
     def as_file(match: re.Match[str]) -> str:
-        picture = base64.b64decode(match[1])
+        picture = lighter_picture(base64.b64decode(match[1]).decode()).encode()
         file = f"widget-{_digest(picture)}.svg"
         _write(Path(app.outdir, "_images", file), picture)
         return file
