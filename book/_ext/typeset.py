@@ -9,16 +9,17 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from one_path import one_path
 
+T = TypeVar("T")
 Asked: TypeAlias = tuple[str, bool]  # a formula's TeX, and whether it is displayed
 # How many go to the engine at once. For each answer its thread waits until Python's main thread, which is
 # busy, lets go; but what nobody waits for any more is to end soon.
@@ -113,7 +114,7 @@ class Typesetter:
             raise ValueError(f"this formula was not known before pages were written: {new[0][0].strip()}")
         for first in range(0, len(new), BATCH):
             batch = new[first : first + BATCH]
-            job = self._thread.submit(self._set, batch)
+            job = self._submit(self._set, batch)
             self._known |= {formula: (job, place) for place, formula in enumerate(batch)}
 
     def wait(self) -> None:
@@ -123,8 +124,11 @@ class Typesetter:
                 batch.exception()
 
     def close(self) -> None:
-        """Set nothing more."""
-        self._thread.shutdown(cancel_futures=True)
+        """Set nothing more, and end the engine; once."""
+        for batch, _ in self._known.values():
+            batch.cancel()
+        self._thread.submit(self._end)  # which may stand still when Python's own end does it
+        self._thread.shutdown()
 
     def keep(self) -> None:
         """Write down what has been set, for the next build."""
@@ -140,10 +144,23 @@ class Typesetter:
 
     def mathjax(self, tex: str, display: bool) -> tuple[str, str]:
         """MathJax's own SVG and MathML of a formula. Raises ValueError with its reason."""
-        answer = self._thread.submit(self._mathjax, [(tex, display)]).result()[0]
+        answer = self._submit(self._mathjax, [(tex, display)]).result()[0]
         if isinstance(answer, ValueError):
             raise answer
         return answer
+
+    def _submit(self, work: Callable[[list[Asked]], list[T]], asked: list[Asked]) -> Future[list[T]]:
+        from py_mini_racer import init_mini_racer
+
+        # Where the processor has keys for memory, V8 guards its code by some, which a thread has from the one
+        # that started it: V8 is set up here, so that this thread and its own may touch the engine. Any other
+        # would crash the process (libv8-node's pull request 53).
+        init_mini_racer(ignore_duplicate_init=True)
+        return self._thread.submit(work, asked)
+
+    def _end(self) -> None:
+        if "_engine" in self.__dict__:
+            self._engine.close()
 
     def _set(self, batch: list[Asked]) -> list[Formula | ValueError]:
         answers = self._mathjax(batch)

@@ -7,19 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from py_mini_racer import init_mini_racer
 from small_book import SmallBook, make_small_book
-
-
-@pytest.fixture(scope="session", autouse=True)
-def v8() -> None:
-    """V8, set up in the thread that starts all others.
-
-    A build has one engine in its process, tests have several, each with a thread of its own. V8 guards its
-    code by keys that threads inherit, where the processor has them: a thread that doesn't descend from the
-    one in which V8 was set up would crash the process (see libv8-node's pull request 53).
-    """
-    init_mini_racer(ignore_duplicate_init=True)
 
 
 @pytest.fixture

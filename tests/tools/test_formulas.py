@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import CancelledError
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,8 +21,15 @@ from typeset import Typesetter
 
 
 @pytest.fixture(scope="module")
-def typesetter() -> Typesetter:
-    return Typesetter()
+def typesetter() -> Iterator[Typesetter]:
+    with closing(Typesetter()) as typesetter:
+        yield typesetter
+
+
+@pytest.fixture
+def another() -> Iterator[Typesetter]:
+    with closing(Typesetter()) as typesetter:
+        yield typesetter
 
 
 def test_a_formula_is_one_path_and_says_itself_in_mathml(typesetter: Typesetter) -> None:
@@ -49,18 +59,19 @@ def test_a_formula_that_cant_be_set_says_why(typesetter: Typesetter, tex: str, r
         typesetter.set(tex, display=True)
 
 
-def test_a_formula_that_cant_be_set_stands_in_no_other_s_way(typesetter: Typesetter) -> None:
+def test_a_formula_that_cant_be_set_stands_in_no_other_s_way(
+    typesetter: Typesetter, another: Typesetter
+) -> None:
     typesetter.begin([("p", False), (r"\frac{q}", False), ("r", False), ("p", False)])
     assert [typesetter.set(tex, display=False) for tex in "pr"] == [
-        Typesetter().set(tex, display=False) for tex in "pr"
+        another.set(tex, display=False) for tex in "pr"
     ]
     with pytest.raises(ValueError, match="Missing argument"):
         typesetter.set(r"\frac{q}", display=False)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
-def test_a_forked_process_has_what_was_set_before_and_says_so_of_others() -> None:
-    typesetter = Typesetter()
+def test_a_forked_process_has_what_was_set_before_and_says_so_of_others(typesetter: Typesetter) -> None:
     typesetter.begin([("a", False), ("b", True)])
     typesetter.wait()
     readable, writable = os.pipe()
@@ -80,9 +91,22 @@ def test_a_forked_process_has_what_was_set_before_and_says_so_of_others() -> Non
     assert said.endswith("this formula was not known before pages were written: c")
 
 
-def test_the_same_formula_gives_the_same_bytes_whatever_came_before(typesetter: Typesetter) -> None:
+def test_the_same_formula_gives_the_same_bytes_whatever_came_before(
+    typesetter: Typesetter, another: Typesetter
+) -> None:
     typesetter.set("y + z", display=False)
-    assert typesetter.set("a + b", display=False) == Typesetter().set("a + b", display=False)
+    assert typesetter.set("a + b", display=False) == another.set("a + b", display=False)
+
+
+@pytest.mark.parametrize("end", ["first.close()", "del first", "pass"])
+def test_a_process_with_engines_ends_well(end: str) -> None:
+    # A crash, where it comes, has no words and no exception: the process is gone.
+    first = "from typeset import Typesetter; first = Typesetter(); first.set('p', False)"
+    second = "second = Typesetter(); second.set('q', False); second.close()"
+    command = [sys.executable, "-c", "; ".join([first, end, second])]
+    extensions = Path(__file__).parents[2] / "book" / "_ext"
+    done = subprocess.run(command, cwd=extensions, check=False, timeout=120)
+    assert done.returncode == 0
 
 
 @pytest.mark.book
@@ -134,6 +158,7 @@ def test_what_the_build_before_has_set_is_not_set_again(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="can't be set"):
         after.set(r"\frac{a}", display=False)
     assert after.set("x^2", display=True) != first
+    after.close()
 
 
 @pytest.mark.book

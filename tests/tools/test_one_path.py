@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -113,14 +114,14 @@ def test_a_letter_with_curves_of_another_kind_is_an_error() -> None:
 
 @pytest.mark.browser
 def test_the_path_draws_what_mathjax_draws(browser: Browser) -> None:
-    typesetter = Typesetter()
     page = browser.new_page()
-    for tex in FORMULAS:
-        theirs, _ = typesetter.mathjax(tex, display=True)
-        ours = typesetter.set(tex, display=True).svg.replace(
-            "<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1
-        )
-        ink, apart = page.evaluate(COMPARE, [theirs, ours])
-        assert ink > 255 * 1000, tex
-        assert apart < 0.02 * ink, tex
+    with closing(Typesetter()) as typesetter:
+        for tex in FORMULAS:
+            theirs, _ = typesetter.mathjax(tex, display=True)
+            ours = typesetter.set(tex, display=True).svg.replace(
+                "<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1
+            )
+            ink, apart = page.evaluate(COMPARE, [theirs, ours])
+            assert ink > 255 * 1000, tex
+            assert apart < 0.02 * ink, tex
     page.close()
