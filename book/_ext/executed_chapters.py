@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import nbformat
-from pictures import lighter_picture
+from pictures import with_lighter_pictures
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
@@ -21,8 +21,6 @@ from tools import outcomes
 from tools.chapters import Chapter
 from tools.execute import Outcome, merge
 from tools.locks import executing, is_held
-
-SVG = "image/svg+xml"
 
 
 def read(text: str) -> nbformat.NotebookNode:
@@ -38,11 +36,7 @@ def put_outputs_in(app: Sphinx, name: str, source: list[str]) -> None:
         raise ExtensionError(
             f"{chapter.file} was edited while the book was built, or not executed: build it with `make html`"
         )
-    notebook = merge(chapter.notebook(), outcome)
-    for output in (output for cell in notebook.cells for output in cell.get("outputs", ())):
-        if SVG in output.get("data", {}):
-            output.data[SVG] = lighter_picture(output.data[SVG])
-    source[0] = json.dumps(notebook)
+    source[0] = json.dumps(with_lighter_pictures(merge(chapter.notebook(), outcome)))
     app.env.outcome_keys[name] = _key(chapter)
 
 

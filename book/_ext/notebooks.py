@@ -87,7 +87,8 @@ def _library(repository: Repository) -> str:
 
 
 def take_try_first(app: Sphinx, doctree: nodes.document, name: str) -> None:
-    """What a comment of the page says, `% Try first: drag the ring.`, is for its notebook alone."""
+    """Move what a comment says, `% Try first: drag the ring.`, to where the notebook finds it and no page
+    shows it."""
     for note in doctree.findall(nodes.comment):
         if (text := note.astext().strip()).startswith(TRY_FIRST):
             note.parent.remove(note)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from nbformat import NotebookNode
+
+SVG = "image/svg+xml"
 IMG = re.compile(r'<img (?=[^>]*\bsrc="[^"]*\b_images/([^"/?]+\.svg)")([^>]*?)\s*/?>')
 DRAWN_SIZE = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)(pt|px)?"[^>]*?\sheight="([\d.]+)')
 PIXELS_IN_A_POINT = 4 / 3
@@ -18,6 +21,15 @@ def lighter_picture(picture: str) -> str:
     if "<metadata>" not in picture:  # what is lighter already, or another drew, has none
         return picture
     return PATH.sub(lambda path: NUMBER.sub(_rounded, path[0].replace("\n", "")), METADATA.sub("", picture))
+
+
+def with_lighter_pictures(notebook: NotebookNode) -> NotebookNode:
+    """An executed notebook, changed in place, before Sphinx makes files of its figures."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", ()):
+            if SVG in output.get("data", {}):
+                output.data[SVG] = lighter_picture(output.data[SVG])
+    return notebook
 
 
 def size_of(file: Path) -> tuple[int, int]:

@@ -124,3 +124,10 @@ def _faces_of_the_title(file: Path, browser: Browser) -> set[str]:
     faces = asked.send("CSS.getPlatformFontsForNode", {"nodeId": title})["fonts"]
     page.close()
     return {face["familyName"] for face in faces}
+
+
+def test_pictures_have_no_more_decimals_than_an_eye_can_see(site: Path) -> None:
+    pictures = {file.name: file.read_text(encoding="utf-8") for file in (site / "_images").glob("*.svg")}
+    assert len(pictures) > 50
+    fine = re.compile(r'\sd="[^"]*\.\d{3}|<metadata>')
+    assert [name for name, text in pictures.items() if fine.search(text)] == []
