@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
 import matplotlib
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from gdlib.style import book_style
+from gdlib.style import as_svg, book_style
 
 
 def svg_of(draw: Callable[[Axes], None], size: tuple[float, float] = (6.0, 4.0)) -> str:
@@ -17,6 +16,4 @@ def svg_of(draw: Callable[[Axes], None], size: tuple[float, float] = (6.0, 4.0))
     with matplotlib.rc_context(book_style()):
         figure = Figure(figsize=size)
         draw(figure.add_subplot())
-        text = io.StringIO()
-        figure.savefig(text, format="svg", metadata={"Date": None})
-    return text.getvalue()
+        return as_svg(figure)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, astuple
 from typing import Any
@@ -11,10 +12,11 @@ import nbclient
 import pytest
 from matplotlib.colors import is_color_like, to_hex
 from matplotlib_inline import backend_inline
+from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
 
 from gdlib import PALETTE, use_style
-from gdlib.style import style_in_use
+from gdlib.style import as_svg, style_in_use
 
 
 @pytest.fixture(autouse=True)
@@ -85,15 +87,70 @@ def test_only_a_notebook_is_asked_for_vector_graphics(
     assert calls == asked
 
 
-def test_a_notebook_draws_a_figure_to_measure_it_and_to_show_it_and_no_third_time() -> None:
-    cells = [
-        "import matplotlib.pyplot as plt\nfrom matplotlib.figure import Figure\nfrom gdlib import use_style",
-        "use_style()\ndrawn, draw = [], Figure.draw",
+def test_a_notebook_draws_a_figure_once() -> None:
+    notebook = notebook_of(
+        "drawn, draw = [], Figure.draw",
         "Figure.draw = lambda figure, renderer: (drawn.append(renderer), draw(figure, renderer))",
         "plt.plot([1, 2]);",
         "len(drawn)",
-    ]
-    notebook = new_notebook(cells=[new_code_cell(cell) for cell in cells])
+    )
+    assert list(notebook.cells[-2].outputs[0].data) == ["text/plain", "image/svg+xml"]
+    assert notebook.cells[-1].outputs[0].data["text/plain"] == "1"
+
+
+def test_a_notebook_shows_no_figure_that_has_nothing_in_it_and_a_reader_may_ask_for_pixels() -> None:
+    notebook = notebook_of(
+        "plt.figure();",
+        "from matplotlib_inline.backend_inline import set_matplotlib_formats; set_matplotlib_formats('png')",
+        "plt.plot([1, 2]);",
+    )
+    assert list(notebook.cells[-3].outputs[0].data) == ["text/plain"]
+    assert list(notebook.cells[-1].outputs[0].data) == ["text/plain", "image/png"]
+
+
+def notebook_of(*cells: str) -> NotebookNode:
+    """Runs the cells in the book's style."""
+    top = (
+        "import matplotlib.pyplot as plt\nfrom matplotlib.figure import Figure\nfrom gdlib import use_style",
+        "use_style()",
+    )
+    notebook = new_notebook(cells=[new_code_cell(cell) for cell in top + cells])
     nbclient.NotebookClient(notebook, kernel_name="python3").execute()
-    assert list(notebook.cells[3].outputs[0].data) == ["text/plain", "image/svg+xml"]
-    assert notebook.cells[4].outputs[0].data["text/plain"] == "2"
+    return notebook
+
+
+def test_a_drawing_is_the_same_at_every_time_and_leaves_its_figure_as_it_was() -> None:
+    use_style()
+    figure, ax = plt.subplots()
+    ax.set_title("A title")
+    canvas, dpi = figure.canvas, figure.dpi
+    assert as_svg(figure) == as_svg(figure)
+    assert (figure.canvas, figure.dpi) == (canvas, dpi)
+    assert dpi == 120
+
+
+def test_a_figure_that_lays_itself_out_is_as_large_as_was_asked_and_nothing_reaches_out_of_it() -> None:
+    use_style()
+    figure, ax = plt.subplots(figsize=(3, 2))
+    ax.set_ylabel("many words\n" * 4)
+    ax.text(1.1, 0.5, "beside the axes", transform=ax.transAxes)
+    assert size_of(as_svg(figure)) == (216, 144)
+    inside = figure.get_tightbbox().extents
+    assert min(inside) >= 0
+    assert inside[2] <= 3
+    assert inside[3] <= 2
+
+
+def test_a_figure_without_a_layout_is_cut_to_what_was_drawn() -> None:
+    use_style()
+    figure, ax = plt.subplots(figsize=(3, 2), layout="none")
+    assert figure.get_layout_engine() is None
+    ax.text(1.1, 0.5, "beside the axes", transform=ax.transAxes)
+    assert size_of(as_svg(figure))[0] > 216
+
+
+def size_of(drawn: str) -> tuple[float, float]:
+    """Width and height of an SVG, in points."""
+    found = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', drawn)
+    assert found
+    return float(found[1]), float(found[2])
