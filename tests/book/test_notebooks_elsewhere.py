@@ -14,6 +14,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from tests.launch.lab import NO_COMPILE
 from tools.chapters import find_chapters
 from tools.services import notebook_of
 
@@ -59,13 +60,13 @@ def _bare_environment(place: Path, root: Path) -> dict[str, str]:
     subprocess.run([sys.executable, "-m", "venv", place / "venv"], check=True)
     pip = [place / "venv" / "bin" / "python", "-m", "pip", "--quiet", "--disable-pip-version-check"]
     pins = {"PIP_CONSTRAINT": str(root / "constraints.txt"), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    pins["PIP_NO_COMPILE"] = "1"  # which takes as long as installing, for what is never imported
     kept = {
         name: value
         for name, value in os.environ.items()
         if not name.startswith(("PYTHON", "JUPYTER", "VIRTUAL_ENV"))
     }
-    environment = kept | pins | {"PATH": f"{place / 'venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    path = f"{place / 'venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    environment = kept | NO_COMPILE | pins | {"PATH": path}
     subprocess.run([*pip, "install", "ipykernel", "nbclient"], env=environment, check=True)
     # A CPU build to choose from; the notebook's own cell asks for gdlib, which asks for torch.
     index = os.environ.get("TORCH_INDEX", "https://download.pytorch.org/whl/cpu")

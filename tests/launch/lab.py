@@ -18,6 +18,9 @@ from playwright.sync_api import BrowserContext, Locator, Page
 
 # What would lead a launched Jupyter to the one that runs the tests.
 OURS = re.compile(r"JUPYTER|IPYTHON|PYTHON(?!UNBUFFERED)|VIRTUAL_ENV|MPL|OMP_|XDG_")
+# Compiling all that is installed takes as long as installing it, and most of it is never imported. With 1
+# in place of 0 pip would compile: of an option that says no, its variables say whether the other holds.
+NO_COMPILE = {"PIP_NO_COMPILE": "0"}
 NOTEBOOK = "jupyterapp.shell.currentWidget"
 CELLS = f"""() => [...{NOTEBOOK}.content.model.cells].map((cell) => ({{
     type: cell.type,
@@ -41,8 +44,7 @@ def environment(home: Path, python: Path, **more: str) -> dict[str, str]:
     """The variables of a user whose home and whose Python are those, and who knows nothing of ours."""
     own = {name: value for name, value in os.environ.items() if not OURS.match(name)}
     path = f"{python}{os.pathsep}{os.environ['PATH']}"
-    # Compiling all that is installed takes as long as installing it, and most of it is never imported.
-    return own | {"HOME": str(home), "PATH": path, "PIP_NO_COMPILE": "1"} | more
+    return own | NO_COMPILE | {"HOME": str(home), "PATH": path} | more
 
 
 def run(command: list[str | Path], folder: Path, variables: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ every chapter is opened in a real browser by the path that its launch button car
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -70,8 +71,8 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Image]:
     image = Image(home, python, Server(start, home, variables))
     yield image
     image.server.stop()
-    size = sum(file.stat().st_blocks for file in python.parent.rglob("*") if not file.is_symlink()) * 512
-    image.table.append(f"the environment takes {size / 1e9:.2f} GB")
+    size, _ = run(["du", "--summarize", "--block-size=1", python.parent], folder, os.environ).split()
+    image.table.append(f"the environment takes {int(size) / 1e9:.2f} GB")
     print("\n" + "\n".join(image.table))
     shutil.rmtree(folder)
 
