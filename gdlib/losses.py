@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
 import torch
@@ -76,24 +77,15 @@ def losses_at(loss: Loss, points: Tensor) -> Tensor:
     mapped over its rows. Raises ValueError when the loss gives no scalar tensor, or a batch can't be mapped
     over by torch.func.vmap because the loss leaves the world of tensors on its way.
     """
-
-    def scalar(point: Tensor) -> Tensor:
-        value = loss(point)
-        if not isinstance(value, Tensor) or value.ndim:
-            raise ValueError(
-                f"loss must give a scalar tensor for a point of shape (n,), got {described(value)}"
-            )
-        return value
-
     if points.ndim == 1:
-        return scalar(points)
+        return _scalar(loss, points)
     if getattr(loss, "takes_batches", False):
         values = loss(points)
         if not isinstance(values, Tensor) or values.shape != points.shape[:-1]:
             raise ValueError(f"loss must give one number for each row of a batch, got {described(values)}")
         return values
     try:
-        return torch.func.vmap(scalar)(points)
+        return torch.func.vmap(partial(_scalar, loss))(points)
     except RuntimeError as error:
         raise ValueError(f"loss must be made of torch operations that fit a batch: {error}") from error
 
@@ -101,6 +93,13 @@ def losses_at(loss: Loss, points: Tensor) -> Tensor:
 def seed_loss(measure: Measure = mae) -> Loss:
     """The loss of the seed notebook: a quadratic's three knobs against its 20 noisy points."""
     return fit_loss(quad, *seed_data(), measure)
+
+
+def _scalar(loss: Loss, point: Tensor) -> Tensor:
+    value = loss(point)
+    if not isinstance(value, Tensor) or value.ndim:
+        raise ValueError(f"loss must give a scalar tensor for a point of shape (n,), got {described(value)}")
+    return value
 
 
 def _residuals(preds: Tensor, acts: Tensor) -> Tensor:

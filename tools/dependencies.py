@@ -103,7 +103,7 @@ def _imports(source: str) -> tuple[tuple[str, str | None], ...]:
     except SyntaxError:  # a cell with IPython's own syntax; it may import anything
         return everything
     found: list[tuple[str, str | None]] = []
-    for node in ast.walk(tree):
+    for node in ast.walk(tree) if "import" in source else ():  # as the names in BY_NAME have it too
         if isinstance(node, ast.Import):
             for alias in node.names:
                 # `import gdlib.losses` binds gdlib, from which all the rest can be reached.
