@@ -10,6 +10,7 @@ import matplotlib.pyplot as plt
 from cycler import cycler
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,12 @@ def as_svg(figure: Figure) -> str:
     """The figure as SVG text, the same at every build.
 
     savefig draws a figure twice, the first time to lay it out, and a notebook measures it before the second,
-    to cut it to what was drawn: together half as long again as one drawing. A figure that lays itself out,
-    as all do in the book's style, fills its size, and is drawn once.
+    to cut it to what was drawn: together half as long again as one drawing. A figure in constrained layout,
+    as all are in the book's style, fills its size, and is drawn once.
     """
     text, metadata = io.StringIO(), {"Date": None}
-    if figure.get_layout_engine() is None:  # its labels may reach out of it
+    fills = isinstance(figure.get_layout_engine(), ConstrainedLayoutEngine)
+    if not fills or figure.texts or figure.legends:  # what no layout looks after may reach out of it
         figure.savefig(text, format="svg", bbox_inches="tight", metadata=metadata)
         return text.getvalue()
     canvas, dpi = figure.canvas, figure.dpi

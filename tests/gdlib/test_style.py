@@ -141,11 +141,17 @@ def test_a_figure_that_lays_itself_out_is_as_large_as_was_asked_and_nothing_reac
     assert inside[3] <= 2
 
 
-def test_a_figure_without_a_layout_is_cut_to_what_was_drawn() -> None:
+def test_a_figure_with_what_no_layout_looks_after_is_cut_to_what_was_drawn() -> None:
     use_style()
     figure, ax = plt.subplots(figsize=(3, 2), layout="none")
-    assert figure.get_layout_engine() is None
     ax.text(1.1, 0.5, "beside the axes", transform=ax.transAxes)
+    assert size_of(as_svg(figure))[0] > 216
+    figure, _ = plt.subplots(figsize=(3, 2))
+    figure.text(0.5, -0.2, "below the figure")
+    assert size_of(as_svg(figure))[1] > 144
+    figure, ax = plt.subplots(figsize=(3, 2))
+    ax.plot([1, 2], label="a line")
+    figure.legend(bbox_to_anchor=(1.4, 1))
     assert size_of(as_svg(figure))[0] > 216
 
 
