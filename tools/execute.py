@@ -26,6 +26,7 @@ from nbformat import NotebookNode, from_dict
 
 from tools.audit import LIVE_ONLY, audit_cell
 from tools.chapters import Chapter, settings
+from tools.folding import fold
 from tools.forked import WarmKernelManager
 from tools.problem import Problem
 from tools.warm import environment
@@ -188,6 +189,7 @@ def merge(notebook: NotebookNode, outcome: Outcome) -> NotebookNode:
             for option, key in _texts(options):
                 option[key] = EVAL.sub(lambda _: next(evals), option[key])
             _describe(cell)
+            fold(cell)
         else:
             cell.source = _substituted(cell.source, evals)
     return notebook

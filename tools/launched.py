@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tools.folding import makes_a_claim
 from tools.references import Reference, read_references
 
 CELL = re.compile(r"^```\{code-cell\}.*?^```[ ]*$", re.MULTILINE | re.DOTALL)
@@ -106,13 +107,16 @@ def _folded(cell: str) -> str:
     end = _end_of_options(lines)
     tags = next((line for line in lines[:end] if re.match(r":?tags: \[", line)), "")
     names = {name.strip() for name in tags.partition("[")[2].rstrip("] ").split(",")}
-    if not FOLDED & names:
+    claims = makes_a_claim("\n".join(lines[end:-1]))
+    if not claims and not FOLDED & names:
         return cell
     if "solution" in names:
         lines.insert(end, COVER)
     if "source_hidden" not in cell:
-        colon = ":" if tags.startswith(":") else ""
-        lines.insert(lines.index(tags) + 1, f"{colon}jupyter: {{source_hidden: true}}")
+        colon = "" if lines[1] == "---" else ":"
+        lines.insert(
+            lines.index(tags) + 1 if tags else 1 + (not colon), f"{colon}jupyter: {{source_hidden: true}}"
+        )
     return "\n".join(lines)
 
 

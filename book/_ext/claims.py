@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -113,6 +114,19 @@ class ShowClaims(SphinxTransform):
         return _source(claim.source, self.env, cite)
 
 
+class CodeBelow(SphinxPostTransform):
+    """Moves the code that measured a claim, which is folded, below the claim."""
+
+    default_priority = 210  # after myst-nb folded it
+    formats = ("html",)
+
+    def run(self, **kwargs: Any) -> None:
+        for cell in list(self.document.findall(lambda node: _is(node, "cell_code"))):
+            if isinstance(cell[0], HideCodeCellNode) and any(cell.findall(claim_box)):
+                cell["classes"].append("claim-first")
+                cell.append(cell.pop(0))
+
+
 # The list of all claims.
 
 
@@ -176,8 +190,9 @@ def _curly(statement: str) -> str:
 
 def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) -> claim_box:
     box = claim_box("", "", classes=["claim"])
-    box += [nodes.inline("", "", statement), nodes.Text(": ")]
-    box += nodes.inline("", claim.numbers, classes=["claim-numbers"])
+    box += nodes.inline("", "", statement)
+    if claim.numbers:
+        box += [nodes.Text(": "), nodes.inline("", claim.numbers, classes=["claim-numbers"])]
     if source:
         box += [nodes.Text(" "), nodes.inline("", "", *source, classes=["claim-source"])]
     return box
@@ -310,6 +325,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_node(all_claims)
     app.add_directive("all-claims", AllClaims)
     app.add_transform(ShowClaims)
+    app.add_post_transform(CodeBelow)
     app.add_post_transform(ListClaims)
     app.connect("source-read", note_outputs, priority=800)  # after the outputs were put in
     app.connect("env-purge-doc", forget)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from sphinx_external_toc.parsing import parse_toc_yaml
 
 import gdlib
 from tools import outcomes
@@ -23,6 +24,13 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = [chapter.name for chapter in find_chapters(ROOT)]
 CHAPTERS = [chapter.name for chapter in find_chapters(ROOT) if has_code(chapter.notebook())]
 LESSONS = [name for name in CHAPTERS if name.count("/") == 2]  # in the folder of a part
+CLOSER_LOOKS = {
+    page
+    for item in parse_toc_yaml(ROOT / "_toc.yml").values()
+    if item.docname in LESSONS
+    for beside in item.subtrees
+    for page in beside.files()
+}
 PART_1 = [f"book/loop/{name}" for name in ("knobs", "error", "slope", "steps", "network")]
 
 
@@ -79,9 +87,9 @@ def test_solutions_pass_their_checkers_and_stubs_do_not(name: str) -> None:
                 assert asked is not None
                 kind[tag][asked[1]] = verdicts(cell)
     assert stubs.keys() == solutions.keys()
-    assert 3 <= len(stubs) <= 4
-    assert set(map(tuple, stubs.values())) == {(False,)}
-    assert set(map(tuple, solutions.values())) == {(True,)}
+    assert len(stubs) in (range(5) if name in CLOSER_LOOKS else (3, 4))
+    assert set(map(tuple, stubs.values())) <= {(False,)}
+    assert set(map(tuple, solutions.values())) <= {(True,)}
 
 
 @pytest.mark.usefixtures("site")
@@ -93,7 +101,7 @@ def test_a_chapter_measures_its_claims(name: str) -> None:
         for output in cell.outputs
     ]
     claims = [note["claim"]["statement"] for note in notes if "claim" in note]
-    assert len(claims) >= 5
+    assert len(claims) >= 2
     assert len(set(claims)) == len(claims)
 
 

@@ -54,7 +54,7 @@ def test_every_term_is_linked_from_a_page_outside_the_glossary() -> None:
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_chapter_links_its_terms_once_each(name: str) -> None:
     linked = TERM.findall(PAGES[name].text)
-    assert len(linked) >= 3
+    assert linked
     assert len(set(linked)) == len(linked)
 
 

@@ -111,3 +111,47 @@ def test_few_values_are_shown_one_by_one_and_many_by_their_ends() -> None:
     assert claim("Few", few, few).numbers == "measured 3 and −1, furthest from what was expected by 0"
     many = torch.arange(5.0)
     assert claim("Many", many, at_least=0).numbers == "measured 5 numbers from 0 to 4, at least 0"
+
+
+@pytest.mark.parametrize(
+    ("statement", "given", "said"),
+    [
+        ("It fell by {measured}; {expected} was due", (0.98012, 0.98), "It fell by 0.9801; 0.98 was due"),
+        ("It fell by {measured:.1%}", (0.25, 0.25), "It fell by 25.0%"),
+        ("Both are {measured}", (torch.tensor([2.0, 3.0]), 2.5), "Both are 2 and 3"),
+        ("All {count} lie in {lowest} to {highest}", (torch.arange(9), 4.0), "All 9 lie in 0 to 8"),
+        ("The worst misses by {off}", (torch.tensor([1.0, -1.25]), 0.0), "The worst misses by 1.25"),
+        ("{measured} steps", (12345, 12345), "12,345 steps"),
+        ("It is {measured}", (-1e-9, 0.0), "It is −10⁻⁹"),
+        ("A set {{1, 2}} of {measured}", (2, 2), "A set {1, 2} of 2"),
+    ],
+)
+def test_a_sentence_says_its_numbers_itself(statement: str, given: tuple[Any, Any], said: str) -> None:
+    made = claim(statement, *given, atol=10.0)
+    assert (made.statement, made.numbers) == (said, "")
+    assert repr(made) == f"✓ {said}"
+    assert f"<span>{said}</span></div>" in made._repr_mimebundle_()[0]["text/html"]
+
+
+def test_a_sentence_says_its_bounds() -> None:
+    made = claim("{measured} lies from {at_least} to {at_most}", 0.5, at_least=0.25, at_most=1)
+    assert repr(made) == "✓ 0.5 lies from 0.25 to 1"
+
+
+def test_a_false_sentence_names_both_numbers_all_the_same() -> None:
+    with pytest.raises(ClaimError, match=r"It is 2: measured 2, expected 3"):
+        claim("It is {measured}", 2.0, 3.0)
+
+
+@pytest.mark.parametrize(
+    ("statement", "reason"),
+    [
+        ("It is {mesured}", r"must name numbers of measured, .* got \{mesured\}"),
+        ("It is at most {at_most}", r"got \{at_most\}"),
+        ("They are {measured}", r"at most, got 9: say \{lowest\} and \{highest\}"),
+        ("The worst misses by {off:four}", "Invalid format specifier"),
+    ],
+)
+def test_a_field_that_cannot_be_filled_is_named(statement: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        claim(statement, torch.arange(9), 4.0, atol=5.0)

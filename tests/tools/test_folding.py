@@ -1,0 +1,63 @@
+"""A claim's code is folded without being asked, and each fold says what lies in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from nbformat.v4 import new_code_cell, new_output
+from small_book import SmallBook
+
+from tools.folding import DRAWN, MEASURED, PRINTED, SET_UP, fold
+
+CLAIM = 'from gdlib import claim\nclaim("Two is {measured}", 2.0, 2.0)'
+
+
+@pytest.mark.parametrize(
+    ("source", "tags", "shows", "words"),
+    [
+        (CLAIM, [], None, MEASURED),
+        (f"x = 1\n{CLAIM}", ["hide-input"], None, MEASURED),
+        ("use_style()", ["hide-input"], None, SET_UP),
+        ("print(1)", ["hide-input"], {"text/plain": "1"}, PRINTED),
+        ("plot()", ["hide-input"], {"image/svg+xml": "<svg/>"}, DRAWN),
+    ],
+)
+def test_a_fold_says_what_lies_in_it(
+    source: str, tags: list[str], shows: dict[str, str] | None, words: str
+) -> None:
+    outputs = [new_output("display_data", shows)] if shows else []
+    cell = new_code_cell(source, metadata={"tags": tags}, outputs=outputs)
+    fold(cell)
+    assert cell.metadata["tags"] == ["hide-input"]
+    assert cell.metadata["mystnb"] == {"code_prompt_show": words, "code_prompt_hide": words}
+
+
+@pytest.mark.parametrize("source", ["x = 1", "proclaim(1)"])
+def test_other_code_stays_in_view(source: str) -> None:
+    cell = new_code_cell(source)
+    fold(cell)
+    assert cell.metadata.get("tags", []) == []
+
+
+def test_an_authors_own_words_on_a_fold_stay() -> None:
+    cell = new_code_cell(CLAIM, metadata={"mystnb": {"code_prompt_show": "See for yourself"}})
+    fold(cell)
+    assert cell.metadata["mystnb"]["code_prompt_show"] == "See for yourself"
+
+
+@pytest.mark.book
+def test_on_the_page_the_sentence_stands_first_and_its_code_is_folded_below(
+    small_book: SmallBook, cell: Callable[..., str]
+) -> None:
+    small_book.write(cell(CLAIM))
+    build = small_book.build()
+    assert build.status == 0, build.said
+    page = (small_book.root / "_build/html/book/loop/one.html").read_text(encoding="utf-8")
+    shown = page[page.index("claim-first") :]
+    places = [shown.index(part) for part in ("Two is 2", "<details", MEASURED, "\nclaim(<span", "</details>")]
+    assert places == sorted(places)
+    assert re.search(
+        r'<div class="claim" id="claim-two-is-2">\s*<span[^>]*>✓</span> <span>Two is 2</span>', page
+    )
