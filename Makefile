@@ -19,7 +19,7 @@ environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) 
 	$(PYTHON) tools/environment.py
 
 .DEFAULT_GOAL := help
-.PHONY: help links html pdf notebooks test check format serve lab bench bench-build lighthouse twice widgets pins clean distclean
+.PHONY: help links html pdf notebooks test check format serve lab bench bench-build lighthouse twice widgets pins mutants clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -59,6 +59,10 @@ serve:  ## show the book at http://localhost:8000 (PORT=... for another) and fol
 lab:  ## open the chapters as notebooks in JupyterLab
 	$(environment) book lab
 	@$(BIN)/python -m tools lab
+
+mutants:  ## break gdlib in turn and write which claims and tests notice into _build/mutants.md (an hour)
+	$(environment) book test
+	@$(BIN)/python -m mutants
 
 links:  ## ask whether each link out of the built book still leads somewhere; needs the network
 	$(environment) book
