@@ -29,6 +29,7 @@ class Knobs(Widget):
     data: "seed" (the 20 points of `seed_data`) or "cars" (the 50 of `load_cars`). measure: "mae", "mse"
     or "huber" (with delta 1 for the seed's data and 10 for the cars). a, b, c: the knobs, each within the
     range of its slider; a start far from the best by default. show_best: draw the best curve as well.
+    menus: whether a reader may choose other data and another measure.
     `loss` is the loss as the knobs stand. Raises ValueError for what is none of this, also when it is set
     later.
     """
@@ -56,6 +57,7 @@ class Knobs(Widget):
     b = Number().tag(sync=True)
     c = Number().tag(sync=True)
     show_best = Switch().tag(sync=True)
+    menus = Switch(True).tag(sync=True)
     sets = traitlets.Dict().tag(sync=True)
 
     def __init__(
@@ -67,6 +69,7 @@ class Knobs(Widget):
         c: float | None = None,
         *,
         show_best: bool = False,
+        menus: bool = True,
         words: Mapping[str, Any] | None = None,
     ) -> None:
         text = {**self.WORDS, **(words or {})}
@@ -74,7 +77,9 @@ class Knobs(Widget):
         start = sets.get(data, sets["seed"])["start"]
         given = {"a": a, "b": b, "c": c}
         knobs = {name: start[name] if value is None else value for name, value in given.items()}
-        super().__init__(words=words, sets=sets, data=data, measure=measure, show_best=show_best, **knobs)
+        super().__init__(
+            words=words, sets=sets, data=data, measure=measure, show_best=show_best, menus=menus, **knobs
+        )
         self.observe(self._start_again, "data")
 
     @property

@@ -29,7 +29,8 @@ class Steps(Widget):
 
     lr: the learning rate, from 1e-4 to 1. zero_grad: whether the gradient is zeroed before each step; if
     not, gradients pile up, which is momentum with beta = 1. step: how many steps have been taken, 0 to 120.
-    measure: "mae" or "mse". `loss` is the loss after these steps. Raises ValueError for what is none of
+    measure: "mae" or "mse". menus: whether a reader may choose the measure and throw the switch; if not, only
+    the run that is chosen is drawn. `loss` is the loss after these steps. Raises ValueError for what is none of
     this, also when it is set later.
     """
 
@@ -53,10 +54,13 @@ class Steps(Widget):
         "fit": "Data and the parabola after {step} steps: a = {a}, b = {b}, c = {c}.",
         "run": "The loss against the number of steps, {step} so far. Gradient zeroed: {zeroed}. "
         "Never zeroed: {unzeroed}.",
+        "alone": "The loss against the number of steps, {step} so far: {loss}.",
         "paper": "Loss over {longest} steps with the learning rate {lr}",
         "picture": "Two curves of loss against step from {first} on, at the learning rate {lr}. With the "
         "gradient zeroed the loss ends at {zeroed}. Never zeroed it is down at {low} by step {at}, and then "
         "comes back up to {high}.",
+        "picture_alone": "A curve of loss against step from {first} on, at the learning rate {lr}. After {longest} "
+        "steps the loss is {last}.",
         "x": "x",
         "y": "y",
         "step": "step",
@@ -66,6 +70,7 @@ class Steps(Widget):
     zero_grad = Switch(True).tag(sync=True)
     step = Whole(0, 0, LONGEST).tag(sync=True)
     measure = Choice(("mae", "mse")).tag(sync=True)
+    menus = Switch(True).tag(sync=True)
     problem = traitlets.Dict().tag(sync=True)
 
     def __init__(
@@ -75,6 +80,7 @@ class Steps(Widget):
         zero_grad: bool = True,
         step: int = 0,
         measure: str = "mae",
+        menus: bool = True,
         words: Mapping[str, Any] | None = None,
     ) -> None:
         x, y = seed_data()
@@ -87,7 +93,8 @@ class Steps(Widget):
             "domain": [-2.1, 2.1],
             "range": [-4.0, 17.0],
         }
-        super().__init__(words=words, problem=problem, lr=lr, zero_grad=zero_grad, step=step, measure=measure)
+        settings = {"lr": lr, "zero_grad": zero_grad, "step": step, "measure": measure, "menus": menus}
+        super().__init__(words=words, problem=problem, **settings)
 
     @property
     def loss(self) -> float:
@@ -101,6 +108,15 @@ class Steps(Widget):
         return descend(loss, torch.tensor(START, dtype=torch.float64), method, LONGEST)
 
     def describe(self) -> str:
+        if not self.menus:
+            losses = self._run(self.zero_grad).losses
+            alone: str = self.words["picture_alone"].format(
+                lr=f"{self.lr:.3g}",
+                longest=LONGEST,
+                first=f"{float(losses[0]):.3g}",
+                last=f"{float(losses[-1]):.3g}",
+            )
+            return alone
         zeroed, unzeroed = self._run(True).losses, self._run(False).losses
         at = int((unzeroed.diff() > 0).double().argmax())  # the bottom of its first dip
         numbers = {
@@ -116,6 +132,8 @@ class Steps(Widget):
 
     def picture(self) -> str:
         runs = {self.words["unzeroed"]: self._run(False), self.words["zeroed"]: self._run(True)}
+        if not self.menus:
+            runs = {"": self._run(self.zero_grad)}
         title = self.words["paper"].format(longest=LONGEST, lr=f"{self.lr:.3g}")
         top = 1.6 * float(next(iter(runs.values())).losses[0])
 

@@ -37,6 +37,7 @@ QUESTIONS = [
 EXAMPLES = {
     "knobs": Example(Knobs, slider="a"),
     "knobs of the cars": Example(lambda: Knobs(data="cars", measure="mse", show_best=True), slider="c"),
+    "knobs without menus": Example(lambda: Knobs(menus=False), slider="b"),
     "hinges": Example(Hinges, slider="hinges"),
     "hinges, the pencil": Example(Hinges, slider="pencil: drag to draw the data"),
     "hinges, two of them": Example(lambda: Hinges(n=2, data="seed"), slider="m2, slope"),
@@ -50,5 +51,6 @@ EXAMPLES = {
     "steps, never zeroed": Example(
         lambda: Steps(0.3, zero_grad=False, step=60, measure="mse"), slider="learning rate"
     ),
+    "steps without menus": Example(lambda: Steps(0.1, menus=False), slider="steps"),
     "quiz": Example(lambda: Quiz(*QUESTIONS), slider=None, picture=False),
 }

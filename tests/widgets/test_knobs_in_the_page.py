@@ -70,3 +70,10 @@ def test_the_best_curve_shows_on_demand(stage: Opener) -> None:
     shown.page.get_by_label("show the best curve").check()
     shown.drawn()
     assert best.get_attribute("d")
+
+
+def test_without_menus_the_knobs_are_left(stage: Opener) -> None:
+    shown = stage(Knobs(menus=False, words={"measures": {"mae": "mean miss"}}))
+    assert title(shown).startswith("mean miss 2.42")
+    for name, there in (("data", False), ("measure", False), ("a", True), ("show the best curve", True)):
+        assert shown.page.get_by_label(name, exact=True).is_visible() is there

@@ -83,3 +83,13 @@ def test_the_learning_rate_keeps_to_its_ends(stage: Opener) -> None:
         rate.press(key)
         shown.drawn()
         assert rate.get_attribute("aria-valuetext") == end
+
+
+def test_without_menus_one_run_is_left(stage: Opener) -> None:
+    shown = stage(Steps(lr=0.1, step=60, menus=False))
+    assert loss(shown) == f"MAE {Steps(lr=0.1, step=60).loss:.2f}"
+    assert not shown.page.get_by_label("zero the gradient").is_visible()
+    assert not shown.page.get_by_label("measure", exact=True).is_visible()
+    assert shown.page.locator(".gd-curve.gd-steps-zeroed").get_attribute("d")
+    assert not shown.page.locator(".gd-curve.gd-steps-unzeroed").get_attribute("d")
+    assert shown.page.locator("text.gd-steps-unzeroed").text_content() == ""

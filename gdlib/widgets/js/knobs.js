@@ -45,6 +45,7 @@ export function render(ui) {
 
   ui.onDraw(() => {
     const { x, y, domain, range, labels, lowest } = set();
+    data.hidden = measures.hidden = !ui.get("menus");
     const measure = ui.get("measure");
     const value = loss().value(point());
     const game = `${ui.get("data")} ${measure}`;

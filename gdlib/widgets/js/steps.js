@@ -62,6 +62,8 @@ export function render(ui) {
       unzeroed: descend(loss, start, momentum({ lr, beta: 1 }), longest),
     };
     const chosen = ui.get("zero_grad") ? "zeroed" : "unzeroed";
+    const alone = !ui.get("menus");
+    zero.hidden = measures.hidden = alone;
     const { points, losses } = paths[chosen];
     const away = losses.findIndex((value) => !(value < 1000 * losses[0])); // nan is away as well
     const lost = away >= 0 && away <= step;
@@ -82,8 +84,9 @@ export function render(ui) {
     chart.frame({ x: { domain: [0, longest], label: words.step }, y: { domain: [0, top], label: name } });
     for (const { name: run, line, end, label } of runs) {
       const at = paths[run].losses[step];
-      const seen = at <= top;
-      set(line, { d: chart.line(paths[run].losses.slice(0, step + 1).map((value, k) => [k, value])) });
+      const shown = run === chosen || !alone;
+      const seen = shown && at <= top;
+      set(line, { d: shown ? chart.line(paths[run].losses.slice(0, step + 1).map((value, k) => [k, value])) : "" });
       for (const mark of [line, end, label]) mark.classList.toggle("gd-steps-other", run !== chosen);
       set(end, { cx: seen ? chart.x(step) : -99, cy: seen ? chart.y(at) : -99 });
       // A word stands clear of its curve, on the side where there is room.
@@ -94,17 +97,18 @@ export function render(ui) {
         y: seen ? Math.max(22, chart.y(at) + (below ? 18 : -9)) : -999,
         "text-anchor": left ? "end" : "start",
       });
-      label.textContent = words[run];
+      label.textContent = alone ? "" : words[run];
     }
 
     const [a, b, c] = points[step].map((knob) => (Math.abs(knob) < 1e4 ? fixed(knob) : digits(knob, 2)));
     const value = (height) => (height < 1e4 ? fixed(height) : digits(height, 2));
-    now.textContent = fillIn(words.title, { measure: name, loss: value(losses[step]) });
+    const reached = value(losses[step]);
+    now.textContent = fillIn(words.title, { measure: name, loss: reached });
     knobs.textContent = lost ? fillIn(words.diverged, { step: away }) : fillIn(words.knobs, { a, b, c, step });
     knobs.classList.toggle("gd-steps-lost", lost);
     fit.describe(fillIn(words.fit, { step, a, b, c }));
     const [zeroed, unzeroed] = ["zeroed", "unzeroed"].map((run) => value(paths[run].losses[step]));
-    chart.describe(fillIn(words.run, { step, zeroed, unzeroed }));
+    chart.describe(alone ? fillIn(words.alone, { step, loss: reached }) : fillIn(words.run, { step, zeroed, unzeroed }));
     if (!player.on()) ui.say(`${now.textContent}. ${knobs.textContent}`);
   });
 }

@@ -33,6 +33,7 @@ def test_the_lowest_loss_on_offer_is_reached_by_its_knobs() -> None:
         ("c", float("nan"), "c must be finite, got nan"),
         ("measure", "mean", "measure must be one of 'mae', 'mse', 'huber', got 'mean'"),
         ("data", "dogs", "data must be one of 'seed', 'cars', got 'dogs'"),
+        ("menus", None, "menus must be True or False, got None"),
         ("show_best", 1, "show_best must be True or False, got 1"),
     ],
 )

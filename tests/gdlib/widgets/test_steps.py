@@ -39,6 +39,7 @@ def test_the_squared_error_can_be_chosen() -> None:
         ("step", -1, "step must be"),
         ("step", 1.5, "step must be"),
         ("zero_grad", 1, "zero_grad must be True or False, got 1"),
+        ("menus", 0, "menus must be True or False, got 0"),
         ("measure", "huber", "measure must be one of 'mae', 'mse', got 'huber'"),
     ],
 )
@@ -63,6 +64,14 @@ def test_the_words_tell_of_the_dip_and_of_the_swing_back() -> None:
     assert "down at 1.17 by step 14" in words
     assert "back up to 2.46" in words
     assert 'alt="Two curves' in Steps().html()
+
+
+def test_alone_the_chosen_run_is_told_and_drawn_without_the_other() -> None:
+    alone = Steps(lr=0.1, menus=False)
+    honest = descend(seed_loss(), START, GradientDescent(0.1), 120).losses
+    assert f"After 120 steps the loss is {float(honest[-1]):.3g}." in alone.describe()
+    assert "ever zeroed" not in alone.html().partition("<img")[2]
+    assert alone.picture().count("path") < Steps(lr=0.1).picture().count("path")
 
 
 def test_a_run_that_diverges_still_has_a_picture_and_a_state() -> None:
