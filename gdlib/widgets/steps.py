@@ -29,9 +29,9 @@ class Steps(Widget):
 
     lr: the learning rate, from 1e-4 to 1. zero_grad: whether the gradient is zeroed before each step; if
     not, gradients pile up, which is momentum with beta = 1. step: how many steps have been taken, 0 to 120.
-    measure: "mae" or "mse". menus: whether a reader may choose the measure and throw the switch; if not, only
-    the run that is chosen is drawn. `loss` is the loss after these steps. Raises ValueError for what is none of
-    this, also when it is set later.
+    measure: "mae" or "mse". menus: whether a reader may choose the measure and throw the switch; if not,
+    only the run that is chosen is drawn. `loss` is the loss after these steps. Raises ValueError for what is
+    none of this, also when it is set later.
     """
 
     KIND = "steps"
@@ -59,8 +59,8 @@ class Steps(Widget):
         "picture": "Two curves of loss against step from {first} on, at the learning rate {lr}. With the "
         "gradient zeroed the loss ends at {zeroed}. Never zeroed it is down at {low} by step {at}, and then "
         "comes back up to {high}.",
-        "picture_alone": "A curve of loss against step from {first} on, at the learning rate {lr}. After {longest} "
-        "steps the loss is {last}.",
+        "picture_alone": "A curve of loss against step from {first} on, at the learning rate {lr}. "
+        "After {longest} steps the loss is {last}.",
         "x": "x",
         "y": "y",
         "step": "step",
