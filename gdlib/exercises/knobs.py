@@ -12,6 +12,13 @@ from gdlib.functions import quad
 
 BOTTOM = (2.0, -8.0, 3.0)
 POINTS = ((-1.0, 6.0), (1.0, 2.0), (2.0, 9.0))
+LOOPS = (
+    # a function, where to start, the learning rate, how many steps, and where they lead
+    ("(a - 1)²", lambda a: (a - 1) ** 2, (4.0,), 0.25, 1, (2.5,)),
+    ("a² + b + 10", lambda a, b: a**2 + b + 10, (1.0, 2.0), 0.1, 3, (0.512, 1.7)),
+    ("ab + 2c", lambda a, b, c: a * b + 2 * c, (1.0, 2.0, 0.0), 0.5, 2, (-0.75, 1.5, -2.0)),
+)
+IN_TURN = -1.0  # where the first knob of the last comes to if each is turned before the next slope is taken
 BOWLS = ((0.0, 0.0, 1.0), (1.5, -2.0, 3.0), (-0.5, 4.0, 0.25), (2.0, 1.0, -1.0))
 
 
@@ -37,6 +44,27 @@ def _three(answer: Any) -> str | None:
         return "These are the right numbers in the wrong order: a belongs to x², c stands alone."
     x, y, came = misses[0]
     return f"At x = {x:g} this curve has the height {came:.4g}, and it should have {y:g}."
+
+
+def _loop(answer: Any) -> str | None:
+    if (wrong := not_a_function(answer)) is not None:
+        return wrong
+    for name, f, start, lr, steps, end in LOOPS:
+        case = f"turn(f, {list(start)}, {lr:g}, {steps}) with f = {name}"
+        given = [*start]
+        knobs = answer(f, given, lr, steps)
+        if (wrong := not_numbers(knobs, len(start))) is not None:
+            return f"{case}: {wrong}"
+        if given != [*start]:
+            return f"{case} has changed the list that it was given: turn a copy."
+        came = [float(knob) for knob in knobs]
+        if all(abs(knob - right) <= 1e-2 for knob, right in zip(came, end, strict=True)):
+            continue
+        if name == "ab + 2c" and abs(came[0] - IN_TURN) <= 1e-2:
+            return f"{case} takes some slopes after other knobs have been turned. Take all slopes first."
+        shown = ", ".join(f"{knob:.4g}" for knob in came)
+        return f"{case} should lead to {', '.join(f'{knob:g}' for knob in end)}; it led to {shown}."
+    return None
 
 
 def _column(answer: Any) -> str | None:
@@ -74,6 +102,7 @@ def _better(answer: Any) -> str | None:
 CHECKERS: Mapping[str, Checker] = {
     "knobs-bottom": _bottom,
     "knobs-three": _three,
+    "knobs-loop": _loop,
     "knobs-column": _column,
     "knobs-better": _better,
 }
