@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tools.chapters import find_chapters
+from tests.site.visits import UNFOLD
+from tools.chapters import Chapter, find_chapters
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = [
@@ -71,3 +72,25 @@ def test_on_paper_a_page_has_its_title_and_no_menus(site: Path, browser: Browser
     assert page.locator(":is(.bd-sidebar, .bd-header-article, .bd-footer):visible").count() == 0
     assert page.locator(".bd-article h1").is_visible()
     page.close()
+
+
+@pytest.mark.browser
+def test_code_that_wraps_on_a_phone_is_copied_as_it_was_written(site: Path, browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900})
+    page.goto((site / "book/loop/knobs.html").as_uri())
+    page.evaluate(UNFOLD)
+    copied = page.eval_on_selector_all(
+        ".cell_input pre",
+        """(all) => all.map((code) => {
+            getSelection().selectAllChildren(code);
+            const lines = code.clientHeight / parseFloat(getComputedStyle(code).lineHeight);
+            return [getSelection().toString(), lines];
+        })""",
+    )
+    page.close()
+    notebook = Chapter(ROOT, "book/loop/knobs").notebook()
+    written = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+    shown = [text.rstrip() for text, _ in copied]
+    assert len(shown) > 5
+    assert [text for text in shown if text not in written] == []
+    assert any(lines > text.count("\n") + 3 for text, lines in copied)  # some did wrap

@@ -1,4 +1,4 @@
-"""The widgets where readers meet them: on the pages of the built book."""
+"""The widgets' script, pictures and states on the pages of the built book."""
 
 from __future__ import annotations
 
@@ -7,19 +7,12 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
 from tools.chapters import find_chapters
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)]
 SCRIPT = re.compile(r'<script[^>]* src="([^"]*/_static/widgets\.[0-9a-f]{16}\.js)[^"]*"')
-CUT_OFF = """() => [...document.querySelectorAll(".gd-live *")].filter(e => {
-    const box = e.getBoundingClientRect();
-    return e.closest("svg") === null && box.width > 1 && (box.left < -0.5 || box.right > innerWidth + 0.5);
-}).map(e => e.outerHTML.slice(0, 200))"""
-
-TWO_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def widgets_on(page: Path) -> int:
@@ -63,37 +56,3 @@ def test_fallback_pictures_are_files_with_words_and_a_size(site: Path, name: str
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_holds_the_state_of_a_kernel(site: Path, name: str) -> None:
     assert "application/vnd.jupyter.widget" not in (site / name).read_text(encoding="utf-8")
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("name", PAGES)
-def test_every_widget_of_a_page_is_alive_and_fits(
-    site: Path, browser: Browser, name: str, width: int, theme: str
-) -> None:
-    count = widgets_on(site / name)
-    if not count:
-        return
-    page = browser.new_page(viewport={"width": width, "height": 800}, color_scheme=theme)
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda r: r.url.startswith(("file:", "data:")) or complaints.append(r.url))
-    page.add_init_script(f"localStorage.mode = localStorage.theme = '{theme}'")
-    page.goto((site / name).as_uri())
-    try:
-        assert page.locator(".gd-widget > .gd-live").count() == count
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert page.evaluate(CUT_OFF) == []
-        # The last first: those further up may change how many there are below.
-        for slider in reversed(page.locator(".gd-live").get_by_role("slider").all()):
-            before = slider.get_attribute("aria-valuetext")
-            for key in ("ArrowLeft", "ArrowRight"):  # one of the two, where it stands at an end
-                slider.press(key)
-                page.evaluate(TWO_FRAMES)
-                if slider.get_attribute("aria-valuetext") != before:
-                    break
-            assert slider.get_attribute("aria-valuetext") != before, slider
-        assert complaints == []
-    finally:
-        page.close()

@@ -1,0 +1,187 @@
+"""One visit to a page of the site, in a browser, and all that is measured on it: the tests judge by that."""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urldefrag
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+
+from tools.chapters import find_chapters
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)]
+OTHERS = ["search.html", "genindex.html", "404.html"]  # what the build adds
+
+# How far what was shown already moves while a page loads, in shares of the window.
+WATCH_FOR_SHIFTS = """window.moved = 0;
+new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.moved += entry.value;
+}).observe({ type: "layout-shift", buffered: true });"""
+# As much of each element as tells which one it is.
+NAMED = "(all) => all.map((e) => e.id || e.outerHTML.slice(0, 200))"
+MEASURED = f"""() => {{
+    const named = {NAMED};
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    const formulas = all(".math");
+    return {{
+        theme: document.documentElement.dataset.theme,
+        naked_formulas: named(formulas.filter((f) => !f.querySelector(":scope > svg"))),
+        silent_formulas: named(formulas.filter((f) => !f.querySelector(":scope > .math-heard > math"))),
+        empty_formulas: named(formulas.filter((f) => f.querySelector(":scope > svg")?.getBBox().width === 0)),
+        live_widgets: all(".gd-widget > .gd-live").length,
+    }};
+}}"""
+# What sticks out of the window, or of what holds it.
+FITS = f"""() => {{
+    const named = {NAMED};
+    const all = (selector) => [...document.querySelectorAll(selector)];
+    const box = (element) => element.getBoundingClientRect();
+    return {{
+        width: document.documentElement.scrollWidth,
+        cut_formulas: named(all("div.math")
+            .filter((f) => box(f.querySelector("svg") ?? f).right > box(f).right + 1)),
+        wide_tables: named(all(".bd-article :is(table, dl)")
+            .filter((t) => t.scrollWidth > (t.closest("section") ?? t.parentElement).clientWidth + 1)),
+        cut_widgets: named(all(".gd-live *").filter((e) => !e.closest("svg") && box(e).width > 1
+            && (box(e).left < -0.5 || box(e).right > innerWidth + 0.5))),
+        cut_code: all(".bd-article pre").filter((p) => p.scrollWidth > p.clientWidth + 1)
+            .map((p) => p.innerText.slice(0, 200)),
+    }};
+}}"""
+PICTURES = """async (images) => {
+    for (const image of images) image.loading = "eager"; // else those far below wait
+    await Promise.all(images.map((image) => image.decode().catch(() => {})));
+    return images.map((image) => [image.getAttribute("src"), image.complete && image.naturalWidth > 0]);
+}"""
+UNFOLD = """() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    for (const fold of document.querySelectorAll(".toggle-hidden")) fold.classList.remove("toggle-hidden");
+}"""
+TWO_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+# axe's own preloading of style sheets is refused to pages from the disk.
+AXE = {"resultTypes": ["violations"], "preload": False}
+
+
+@dataclass(frozen=True)
+class Screen:
+    """How a reader looks at the pages."""
+
+    width: int
+    theme: str
+
+
+WIDE = Screen(1280, "light")
+PHONE = Screen(390, "dark")
+NARROW = 320  # the least width that a page must do with: the phone's screen shrinks to it at the end
+
+
+@dataclass
+class Visit:
+    """A page that was opened, and what was found on it."""
+
+    name: str
+    screen: Screen
+    home: str  # the address of the site's folder
+    folder: Path  # and where it is
+    moved: float = 0.0
+    asked: list[str] = field(default_factory=list)
+    asked_at_first: list[str] = field(default_factory=list)  # until the page was there
+    complaints: list[str] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
+    pictures: dict[str, bool] = field(default_factory=dict)  # whether each was drawn
+    stuck_sliders: list[str] = field(default_factory=list)
+    sliders: int = 0
+    measured: dict[str, Any] = field(default_factory=dict)
+    fits: dict[int, dict[str, Any]] = field(default_factory=dict)  # by the width of the window
+
+    def misfits(self, what: str) -> dict[int, list[str]]:
+        """What sticks out, by the width of the window in which it does."""
+        return {width: found[what] for width, found in self.fits.items() if found[what]}
+
+    @property
+    def text(self) -> str:
+        """The page as it lies in the site."""
+        return (self.folder / self.name).read_text(encoding="utf-8")
+
+    @property
+    def weights(self) -> dict[str, int]:
+        """The bytes on the wire of all that the page asked for by itself, by address."""
+        files = {urldefrag(address.split("?")[0]).url for address in self.asked_at_first}
+        own = sorted(file for file in files if file.startswith(f"{self.home}/"))
+        return {address: compressed(self.folder / address.removeprefix(f"{self.home}/")) for address in own}
+
+
+def compressed(file: Path) -> int:
+    """Its size on the wire; fonts are compressed already."""
+    content = file.read_bytes()
+    return len(content) if file.suffix in (".woff2", ".png") else len(gzip.compress(content, 6))
+
+
+def visited(browser: Browser, home: str, folder: Path, name: str, screen: Screen) -> Visit:
+    """Open a page of the site in `folder`, which is at the address `home`, and measure it.
+
+    First as it loads, then as it lies there, then with its folds open, last by moving what can be moved.
+    """
+    visit = Visit(name, screen, home, folder)
+    page = browser.new_page(viewport={"width": screen.width, "height": 900}, color_scheme=screen.theme)
+    try:
+        _listen(page, visit)
+        page.add_init_script(f"localStorage.mode = localStorage.theme = '{screen.theme}'")
+        page.add_init_script(WATCH_FOR_SHIFTS)
+        page.goto(f"{home}/{name}", timeout=60_000)  # waits for all that the page itself asks for
+        visit.asked_at_first = list(visit.asked)
+        page.wait_for_timeout(500)
+        visit.moved = page.evaluate("window.moved")
+        violations = Axe().run(page, options=AXE).response["violations"]
+        visit.violations = [
+            f"{one['id']}: {node['html'][:150]}" for one in violations for node in one["nodes"]
+        ]
+        visit.pictures = dict(page.eval_on_selector_all(".bd-article img", PICTURES))
+        visit.measured = page.evaluate(MEASURED)
+        page.evaluate(UNFOLD)
+        visit.fits[screen.width] = page.evaluate(FITS)
+        if screen == PHONE:
+            page.set_viewport_size({"width": NARROW, "height": 900})
+            for _ in range(2):  # what the new size leads to, and what that leads to
+                page.evaluate(TWO_FRAMES)
+            visit.fits[NARROW] = page.evaluate(FITS)
+        _move_sliders(page, visit)
+    finally:
+        page.close()
+    return visit
+
+
+def _listen(page: Page, visit: Visit) -> None:
+    """Note what the page asks for and complains of."""
+
+    def heard(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            visit.complaints.append(message.text)
+
+    def requested(request: Request) -> None:
+        if not request.url.startswith(("data:", "blob:")):
+            visit.asked.append(request.url)
+
+    page.on("console", heard)
+    page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    page.on("requestfailed", lambda r: visit.complaints.append(f"failed: {r.url}, {r.failure}"))
+    page.on("request", requested)
+
+
+def _move_sliders(page: Page, visit: Visit) -> None:
+    # The last first: those further up may change how many there are below.
+    for slider in reversed(page.locator(".gd-live").get_by_role("slider").all()):
+        visit.sliders += 1
+        before = slider.get_attribute("aria-valuetext")
+        for key in ("ArrowLeft", "ArrowRight"):  # one of the two, where it stands at an end
+            slider.press(key)
+            page.evaluate(TWO_FRAMES)
+            if slider.get_attribute("aria-valuetext") != before:
+                break
+        else:
+            visit.stuck_sliders.append(slider.evaluate("e => e.outerHTML.slice(0, 200)"))
