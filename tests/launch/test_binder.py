@@ -1,7 +1,8 @@
 """What Binder does with the project, step by step, and what a learner then does with each chapter.
 
 A new environment is made from .binder/ alone, on top of the JupyterLab that Binder's image starts from; then
-every chapter is opened in a real browser by the path that its launch button carries, and run.
+chapters are opened in a real browser by the path that their launch buttons carry, and run: those that the
+push may have broken, and once a week all.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import BrowserContext
 
+from tests.chapters_to_run import chapters_to_run
 from tests.launch.lab import Opened, Server, environment, new_environment, peak_memory, run
 from tools.chapters import find_chapters
 from tools.repository import find_repository
@@ -29,7 +31,9 @@ ROOT = Path(__file__).resolve().parents[2]
 BASE = ("jupyterlab==4.4.*", "notebook==7.4.*", "ipywidgets==8.1.*")
 # What Binder allows is 2 GB, of which the server and the browser's other kernels take their share.
 MOST_MEMORY = 1.5e9
-CHAPTERS = [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code]
+CHAPTERS = chapters_to_run(
+    ROOT, [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code], os.environ
+)
 LIVE = (  # a digest: IPython shortens what is long
     "hash(repr([widget.state() for widget in __import__('ipywidgets').widgets.widget._instances.values()"
     " if hasattr(widget, 'state')]))"
