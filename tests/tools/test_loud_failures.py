@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from small_book import SmallBook, header
+from small_book import Build, SmallBook, header, make_small_book
 
 from tools.chapters import problems_before_execution
 
@@ -128,64 +129,98 @@ def test_settings_that_would_have_sphinx_execute(small_book: SmallBook, new: str
     assert reasons == ([f"_config.yml: {wanted} {shown}"] if shown else [])
 
 
-@pytest.mark.parametrize(
-    ("body", "reason"),
-    [
-        ("{ref}`nowhere`", "nowhere"),
-        ("{cite:t}`nobody1900`", "nobody1900"),
-        ("```{nonsense}\n```", "nonsense"),
-        ("![words](missing.png)", "missing.png"),
-    ],
-)
-def test_any_warning_of_sphinx(small_book: SmallBook, body: str, reason: str) -> None:
-    small_book.write(body)
-    fails(small_book, "book/loop/one.md, line 14", reason)
+# Each on a page of its own: its cell, the cell's options, what else stands there, and what the build says.
+FAULTS_OF_CELLS = {
+    "number": ("x = 1", "", "The loss is {eval}`y`.", "{eval}`y` raised NameError"),
+    "claim": (
+        "from gdlib import claim\nclaim('Two is', 2.0, 3.0)",
+        "",
+        "",
+        "code cell 1 (line 15): ClaimError: Two is: measured 2, expected 3",
+    ),
+    "stderr": ("import warnings\nwarnings.warn('careful')", "", "", "code cell 1 (line 15): wrote to stderr"),
+    "nothing": (
+        "1 / 1",
+        ":tags: [raises-exception]\n\n",
+        "",
+        "code cell 1 (line 15): is tagged raises-exception and raised nothing",
+    ),
+    "figure": (
+        "import matplotlib.pyplot as plt\nplt.plot([1, 2]);",
+        "",
+        "",
+        "code cell 1 (line 15): shows a figure that has no text alternative",
+    ),
+    "solution": (
+        "from gdlib import check\ncheck('steps-triangle', 31)",
+        ":tags: [solution]\n\n",
+        "",
+        "code cell 1 (line 15): is tagged solution and must end with a check that passes",
+    ),
+    "exercise": (
+        "from gdlib import check\ncheck('steps-triangle', 30 * 31 / 2)",
+        ":tags: [exercise]\n\n",
+        "",
+        "must end with a check that doesn't pass",
+    ),
+}
+FAULTS_OF_PAGES = {
+    "reference": ("{ref}`nowhere`", "nowhere"),
+    "source": ("{cite:t}`nobody1900`", "nobody1900"),
+    "directive": ("```{nonsense}\n```", "nonsense"),
+    "picture": ("![words](missing.png)", "missing.png"),
+}
 
 
-def test_a_number_in_a_sentence_that_cannot_be_computed(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("x = 1") + "\nThe loss is {eval}`y`.\n")
-    fails(small_book, "book/loop/one.md, text from line", "{eval}`y` raised NameError")
+def built_with(pages: dict[str, str], book: SmallBook) -> Build:
+    """How it goes with these pages, one beside the other."""
+    for name, body in pages.items():
+        text = f"{header(name)}# {name}\n\n{body}\n"
+        (book.root / "book" / f"{name}.md").write_text(text, encoding="utf-8")
+    book.set_parts({"Part": ["loop/one", *pages]})
+    return book.build()
 
 
-def test_a_claim_that_is_off(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("from gdlib import claim\nclaim('Two is', 2.0, 3.0)"))
-    fails(small_book, "code cell 1", "ClaimError: Two is: measured 2, expected 3")
+@pytest.fixture(scope="module")
+def failed_cells(tmp_path_factory: pytest.TempPathFactory, root: Path, cell: Cell) -> Build:
+    """How the build went of a book with each fault of a cell."""
+    pages = {
+        name: f"{cell(code, options)}\n{more}" for name, (code, options, more, _) in FAULTS_OF_CELLS.items()
+    }
+    return built_with(pages, make_small_book(tmp_path_factory.mktemp("cells"), root))
 
 
-def test_a_cell_that_writes_to_stderr(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("import warnings\nwarnings.warn('careful')"))
-    fails(small_book, "code cell 1", "wrote to stderr")
+@pytest.fixture(scope="module")
+def failed_pages(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Build:
+    """How the build went of a book with each fault that Sphinx finds."""
+    pages = {name: body for name, (body, _) in FAULTS_OF_PAGES.items()}
+    return built_with(pages, make_small_book(tmp_path_factory.mktemp("pages"), root))
 
 
-def test_a_cell_tagged_as_raising_that_raises_nothing(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("1 / 1", ":tags: [raises-exception]\n\n"))
-    fails(small_book, "is tagged raises-exception and raised nothing")
+def lines_of(page: str, build: Build) -> list[str]:
+    """What the last lines of a failed build say of a page."""
+    return [line for line in build.last_lines.splitlines() if f"book/{page}.md" in line]
+
+
+@pytest.mark.parametrize("fault", FAULTS_OF_CELLS)
+def test_a_fault_of_a_cell(failed_cells: Build, fault: str) -> None:
+    assert failed_cells.status == 1, failed_cells.said
+    (line,) = lines_of(fault, failed_cells)
+    assert FAULTS_OF_CELLS[fault][-1] in line
+
+
+@pytest.mark.parametrize("fault", FAULTS_OF_PAGES)
+def test_any_warning_of_sphinx(failed_pages: Build, fault: str) -> None:
+    assert failed_pages.status == 1, failed_pages.said
+    (line,) = lines_of(fault, failed_pages)
+    assert f"book/{fault}.md, line 14" in line
+    assert FAULTS_OF_PAGES[fault][-1] in line
 
 
 def test_a_cell_tagged_as_raising_may_raise(small_book: SmallBook, cell: Cell) -> None:
     small_book.write(cell("1 / 0", ":tags: [raises-exception]\n\n"))
     build = small_book.build()
     assert build.status == 0, build.said
-
-
-def test_a_figure_without_words(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("import matplotlib.pyplot as plt\nplt.plot([1, 2]);"))
-    fails(small_book, "code cell 1", "no text alternative")
-
-
-@pytest.mark.parametrize(
-    ("tag", "answer", "reason"),
-    [
-        ("solution", "31", "is tagged solution and must end with a check that passes"),
-        ("exercise", "30 * 31 / 2", "must end with a check that doesn't pass"),
-    ],
-)
-def test_an_exercise_in_the_wrong_state(
-    small_book: SmallBook, cell: Cell, tag: str, answer: str, reason: str
-) -> None:
-    code = f"from gdlib import check\ncheck('steps-triangle', {answer})"
-    small_book.write(cell(code, f":tags: [{tag}]\n\n"))
-    fails(small_book, "code cell 1", reason)
 
 
 @pytest.mark.parametrize("cores", [1, None], ids=["one core", "all cores"])
