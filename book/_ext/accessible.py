@@ -7,6 +7,8 @@ import re
 MENDED = (
     # A name that isn't what one sees: "click Show code cell source" would find nothing.
     (re.compile(r'(<summary) aria-label="Toggle hidden content"'), r"\1"),
+    # The arrow that unfolds the pages below a chapter in the sidebar.
+    (re.compile(r'<summary>(?=<span class="toctree-toggle")'), '<summary aria-label="Pages below this one">'),
     # All that a page shows belongs to a landmark.
     (
         re.compile(r'<div id="pst-primary-sidebar" (?!role)'),

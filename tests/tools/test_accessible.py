@@ -21,3 +21,10 @@ def test_cells_that_stand_below_each_other_say_their_columns() -> None:
 
 def test_other_tables_stay() -> None:
     assert mended(TABLE.replace("stacked ", "")) == TABLE.replace("stacked ", "")
+
+
+def test_the_arrow_beside_a_chapter_says_what_it_unfolds() -> None:
+    arrow = '<summary><span class="toctree-toggle" role="presentation"><svg></svg></span></summary>'
+    assert mended(arrow).startswith('<summary aria-label="Pages below this one"><span')
+    assert mended(mended(arrow)) == mended(arrow)
+    assert mended("<summary>Show the code</summary>") == "<summary>Show the code</summary>"
