@@ -149,7 +149,7 @@ def test_the_page_of_all_claims_has_every_claim_of_every_chapter_in_order(site: 
         if "claim" in (note := output.get("metadata", {}).get("gdlib", {}))
     ]
     listing = (site / "book" / "claims.html").read_text(encoding="utf-8")
-    links = re.findall(r'<a class="reference internal" href="([\w/.]+)#(claim-[\w-]+)">(.*?)</a>', listing)
+    links = re.findall(r'<a class="reference internal" href="([\w/.-]+)#(claim-[\w-]+)">(.*?)</a>', listing)
     assert [html.unescape(statement) for _, _, statement in links] == [s.replace("'", "’") for s in made]
     assert f"{len(made)} claims on " in listing
     for page, anchor, _ in links:
