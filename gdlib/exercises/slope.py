@@ -1,4 +1,4 @@
-"""Checkers of the exercises in *Which way is down?*"""
+"""Checkers of the exercises in *Which way is down?* and the closer looks beside it."""
 
 from __future__ import annotations
 
@@ -120,9 +120,33 @@ def _sine(answer: Any) -> str | None:
     return None
 
 
+def _half(answer: Any) -> str | None:
+    if (wrong := not_numbers(answer, 2)) is not None:
+        return wrong
+    h, ratio = (float(number) for number in torch.as_tensor(answer, dtype=torch.float64))
+    half, full = torch.finfo(torch.bfloat16).eps, torch.finfo(torch.float64).eps
+    steps = {
+        half ** (1 / 3): "The order is right, but the bound is least where M h³ is 3ε.",
+        2 * half**0.5: "That is the best step of the forward difference.",
+        (3 * full) ** (1 / 3): "That is the best step in float64.",
+    }
+    ratios = {
+        (full / half) ** (2 / 3): "The ratio is upside down: which of the two bounds is the larger one?",
+        (half / full) ** (1 / 2): "That is the ratio for the forward difference.",
+        (half / full) ** (1 / 3): "That is the ratio of the steps; the bound goes with h².",
+        half / full: "The bound doesn't grow like ε itself.",
+    }
+    if (wrong := not_close(h, (3 * half) ** (1 / 3), rtol=0.02, hints=steps)) is not None:
+        return f"The step: {wrong}"
+    if (wrong := not_close(ratio, (half / full) ** (2 / 3), rtol=0.02, hints=ratios)) is not None:
+        return f"The ratio: {wrong}"
+    return None
+
+
 CHECKERS: Mapping[str, Checker] = {
     "slope-below": _below,
     "slope-mse": _mse,
     "slope-wrong": _wrong,
     "slope-sine": _sine,
+    "slope-half": _half,
 }
