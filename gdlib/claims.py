@@ -19,6 +19,7 @@ from gdlib.checks import check_finite, described
 from gdlib.numerals import typeset
 
 FEW = 4  # values so few are shown one by one
+ROUNDING = 1e-12  # measured numbers below it are shown as 0: they differ from one run to the next
 
 
 class ClaimError(AssertionError):
@@ -99,12 +100,12 @@ def claim(
             wanted[-1] = f"furthest from what was expected by {_number((values - target).abs().max(), 2)}"
     if at_most is not None:
         bound = _as_bound("at_most", at_most)
-        fields["at_most"] = _Values(torch.tensor(bound, dtype=torch.float64))
+        fields["at_most"] = _Values(torch.tensor(bound, dtype=torch.float64), given=True)
         holds &= values <= bound
         wanted.append(typeset(f"at most {bound:.6g}"))
     if at_least is not None:
         bound = _as_bound("at_least", at_least)
-        fields["at_least"] = _Values(torch.tensor(bound, dtype=torch.float64))
+        fields["at_least"] = _Values(torch.tensor(bound, dtype=torch.float64), given=True)
         holds &= values >= bound
         wanted.append(typeset(f"at least {bound:.6g}"))
     if not wanted:
@@ -118,9 +119,10 @@ def claim(
 
 @dataclass(frozen=True)
 class _Values:
-    """Numbers that a sentence names: all of them, so there may be only a few."""
+    """Numbers that a sentence names: all of them, so there may be only a few. given: not measured."""
 
     values: Tensor
+    given: bool = False
 
     def __format__(self, spec: str) -> str:
         if self.values.numel() > FEW:
@@ -128,7 +130,8 @@ class _Values:
                 f"a sentence can name {FEW} numbers at most, got {self.values.numel()}: say {{lowest}} and "
                 "{highest} of them"
             )
-        *others, last = (_number(value, 4, spec) for value in self.values.flatten())
+        least = 0.0 if self.given else ROUNDING
+        *others, last = (_number(value, 4, spec, least) for value in self.values.flatten())
         return f"{', '.join(others)} and {last}" if others else last
 
 
@@ -166,9 +169,8 @@ def _shown(values: Tensor) -> str:
     return f"{values.numel()} numbers from {_number(values.min(), 4)} to {_number(values.max(), 4)}"
 
 
-def _number(value: Tensor, digits: int, spec: str = "") -> str:
-    # What is left of rounding differs from one run to the next; the page should not.
-    number = 0.0 if abs(float(value)) < 1e-12 else float(value)
+def _number(value: Tensor, digits: int, spec: str = "", least: float = ROUNDING) -> str:
+    number = 0.0 if abs(float(value)) < least else float(value)
     if not spec:  # a whole number is said whole
         spec = ",.0f" if number.is_integer() and abs(number) < 1e6 else f".{digits}g"
     return typeset(format(number, spec))

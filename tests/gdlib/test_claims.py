@@ -138,6 +138,11 @@ def test_a_sentence_says_its_bounds() -> None:
     assert repr(made) == "✓ 0.5 lies from 0.25 to 1"
 
 
+def test_a_bound_is_said_however_small_and_what_rounding_leaves_is_nought() -> None:
+    made = claim("{measured} is at most {at_most}", 3e-16, at_most=1e-14)
+    assert repr(made) == "✓ 0 is at most 10⁻¹⁴"
+
+
 def test_a_false_sentence_names_both_numbers_all_the_same() -> None:
     with pytest.raises(ClaimError, match=r"It is 2: measured 2, expected 3"):
         claim("It is {measured}", 2.0, 3.0)
