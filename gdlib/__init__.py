@@ -42,7 +42,17 @@ from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residua
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
 from gdlib.plots.runs import plot_losses
 from gdlib.rates import measured_rate, steps_until
-from gdlib.schedules import constant, cosine, inverse_sqrt, inverse_time, one_cycle, step_decay, warmup
+from gdlib.schedules import (
+    chebyshev,
+    constant,
+    cosine,
+    inverse_sqrt,
+    inverse_time,
+    one_cycle,
+    silver,
+    step_decay,
+    warmup,
+)
 from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessian_vector_product, sharpness
 from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
 from gdlib.style import PALETTE, use_style
@@ -89,6 +99,7 @@ __all__ = [
     "add_noise",
     "beale",
     "bowl",
+    "chebyshev",
     "check",
     "claim",
     "condition_number",
@@ -133,6 +144,7 @@ __all__ = [
     "seed_data",
     "seed_loss",
     "sharpness",
+    "silver",
     "standardise",
     "step_decay",
     "steps_until",
