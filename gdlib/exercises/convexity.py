@@ -10,6 +10,7 @@ from torch import Tensor
 
 from gdlib.descend import descend
 from gdlib.exercises.answers import Checker, not_a_function, not_close
+from gdlib.landscapes import bowl
 from gdlib.methods import GradientDescent
 
 # u = 4.49341 is the first solution of tan u = u beyond 0, and x² + a sin² x has a level place away from 0
@@ -34,6 +35,25 @@ def _sine(answer: Any) -> str | None:
         4.712389: "Where sin 2x is lowest, 2x still grows: the slope first touches the axis before that.",
     }
     return not_close(answer, FIRST_LEVEL, 2e-4, hints)
+
+
+def _stop(answer: Any) -> str | None:
+    if (wrong := not_a_function(answer)) is not None:
+        return wrong
+    for mu, gap in ((0.1, 1e-3), (0.02, 1e-6), (2.0, 1e-4)):
+        rule = answer(mu, gap)
+        if (wrong := not_a_function(rule)) is not None:
+            return f"certain_to({mu:g}, {gap:g}) should return a rule. {wrong}"
+        # Along the flattest axis alone the gap is the bound; a start off it has to wait a little longer.
+        for start in ([1.0, 0.0], [1.0, 1.0]):
+            point = torch.tensor(start, dtype=torch.float64)
+            path = descend(bowl(10.0, L=10 * mu), point, GradientDescent(0.1 / mu), 400, stop=rule)
+            case, left = f"On a bowl with mu {mu:g}", float(path.losses[-1])
+            if left > gap * (1 + 1e-9):
+                return f"{case} certain_to({mu:g}, {gap:g}) stops {left:.2g} above the lowest loss."
+            if bool((path.grad_norms[:-1] ** 2 <= 2 * mu * gap * (1 - 1e-9)).any()):
+                return f"{case} certain_to({mu:g}, {gap:g}) goes on when it is already certain."
+    return None
 
 
 def _step(answer: Any) -> str | None:
@@ -90,6 +110,7 @@ def _not_in_the_class(loss: Any) -> str | None:
 CHECKERS: Mapping[str, Checker] = {
     "convexity-steps": _steps,
     "convexity-sine": _sine,
+    "convexity-stop": _stop,
     "convexity-step": _step,
     "convexity-worst": _worst,
 }

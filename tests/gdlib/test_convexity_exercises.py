@@ -52,3 +52,20 @@ def test_a_worst_function_must_be_in_the_class_and_attain_the_bound(worst: Any, 
     verdict = check("convexity-worst", worst)
     assert words in verdict.message
     assert verdict.passed == (words == "Right.")
+
+
+@pytest.mark.parametrize(
+    ("certain_to", "words"),
+    [
+        (lambda mu, gap: lambda now: now.grad_norm**2 / (2 * mu) <= gap, "Right."),
+        (lambda mu, gap: lambda now: now.grad_norm <= gap, "goes on when it is already certain"),
+        (lambda mu, gap: lambda now: now.grad_norm**2 <= 3 * mu * gap, "above the lowest loss"),
+        (lambda mu, gap: lambda now: now.grad_norm**2 <= 2 * gap, "above the lowest loss"),
+        (lambda mu, gap: lambda now: False, "goes on when it is already certain"),
+        (lambda mu, gap: gap, "should return a rule"),
+    ],
+)
+def test_a_rule_must_be_certain_and_stop_as_soon_as_it_is(certain_to: Any, words: str) -> None:
+    verdict = check("convexity-stop", certain_to)
+    assert words in verdict.message
+    assert verdict.passed == (words == "Right.")
