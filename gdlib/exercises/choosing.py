@@ -22,6 +22,15 @@ def _zigzag(answer: Any) -> str | None:
     return not_close(answer, steps, 5e-3, hints)
 
 
+def _halvings(answer: Any) -> str | None:
+    hints = {
+        10: "That is down to 1/L. With c = 0.1 longer steps are accepted, up to 2 (1 - c)/L.",
+        8: "100/2^8 is 0.39, which is longer than what is certain to be accepted.",
+        math.log2(500): "A whole number of halvings, please.",
+    }
+    return not_close(answer, 9, 1e-6, hints)
+
+
 def _armijo(answer: Any) -> str | None:
     hints = {
         1.0: "The exact step is accepted, but it isn't the longest: the loss may be above its lowest point.",
@@ -87,6 +96,7 @@ def _after(matrix: Tensor, point: Tensor, share: float, steps: int) -> Tensor:
 
 CHECKERS: Mapping[str, Checker] = {
     "choosing-zigzag": _zigzag,
+    "choosing-halvings": _halvings,
     "choosing-armijo": _armijo,
     "choosing-guess": _guess,
     "choosing-shy": _shy,

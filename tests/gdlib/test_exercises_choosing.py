@@ -16,6 +16,7 @@ from gdlib import check
     [
         ("choosing-zigzag", 346),
         ("choosing-zigzag", math.log(1e-6) / (2 * math.log(99 / 101))),
+        ("choosing-halvings", next(m for m in range(99) if 100 / 2**m <= 2 * 0.9 / 9)),
         ("choosing-armijo", 1.8),
         ("choosing-guess", 0.3),
     ],
@@ -30,6 +31,8 @@ def test_right_answers_pass(exercise: str, answer: float) -> None:
         ("choosing-zigzag", 691, "goes with its square"),
         ("choosing-zigzag", 1381, "from the worst start"),
         ("choosing-zigzag", 100, "too small"),
+        ("choosing-halvings", 10, "down to 1/L"),
+        ("choosing-halvings", 8, "longer than what is certain"),
         ("choosing-armijo", 1, "isn't the longest"),
         ("choosing-armijo", 2, "fall by a share"),
         ("choosing-guess", -0.3, "What is the loss there"),
