@@ -51,7 +51,8 @@ def _stop(answer: Any) -> str | None:
             case, left = f"On a bowl with mu {mu:g}", float(path.losses[-1])
             if left > gap * (1 + 1e-9):
                 return f"{case} certain_to({mu:g}, {gap:g}) stops {left:.2g} above the lowest loss."
-            if bool((path.grad_norms[:-1] ** 2 <= 2 * mu * gap * (1 - 1e-9)).any()):
+            slopes = path.points[:-1] * torch.tensor([mu, 10 * mu], dtype=torch.float64)
+            if bool(((slopes**2).sum(1) <= 2 * mu * gap * (1 - 1e-9)).any()):
                 return f"{case} certain_to({mu:g}, {gap:g}) goes on when it is already certain."
     return None
 

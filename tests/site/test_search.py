@@ -43,7 +43,11 @@ def ask(offline: BrowserContext, site: Path) -> Iterator[Callable[[str], Page]]:
     [
         ("zeroed", "book/loop/steps.html#the-gradient-that-is-never-zeroed", "zeroed"),
         ("polyak heavy ball", "book/momentum/momentum.html#a-velocity", "heavy"),
-        ("lojasiewicz", "book/step/convexity.html#steep-where-it-is-high-a-constant-factor-per-step", "Łojasiewicz"),  # without the stroke
+        (
+            "lojasiewicz",
+            "book/step/convexity.html#steep-where-it-is-high-a-constant-factor-per-step",
+            "Łojasiewicz",
+        ),  # without the stroke
         ("momentu", "book/momentum/momentum.html", "Momentum"),  # a beginning
         ("velocities", "book/momentum/momentum.html#a-velocity", "velocity"),  # another form
     ],
