@@ -4,6 +4,7 @@ A *loss* maps a point to a scalar, a *method* takes one step, `descend` takes ma
 *path*. Every public name can be imported from here; the files say where each one lives.
 """
 
+from gdlib.accelerated import InformationTheoreticExact, Nesterov, OptimisedGradient
 from gdlib.adaptive import Adadelta, Adagrad, Adam, AdamW, NAdam, RAdam, RMSprop
 from gdlib.autograd import Value, zero_grad
 from gdlib.claims import Claim, ClaimError, claim
@@ -79,11 +80,14 @@ __all__ = [
     "ExactLineSearch",
     "GradientDescent",
     "Hinges",
+    "InformationTheoreticExact",
     "Knobs",
     "Landscape",
     "Moment",
     "Momentum",
     "NAdam",
+    "Nesterov",
+    "OptimisedGradient",
     "Path",
     "PolyakStep",
     "Question",
