@@ -9,7 +9,20 @@ from html import escape
 from typing import Any
 
 from gdlib.checks import described
-from gdlib.exercises import bowl, choosing, convexity, error, fails, knobs, momentum, network, slope, steps
+from gdlib.exercises import (
+    bowl,
+    choosing,
+    convexity,
+    error,
+    fails,
+    knobs,
+    limits,
+    momentum,
+    nesterov,
+    network,
+    slope,
+    steps,
+)
 from gdlib.exercises.answers import Checker
 
 CHECKERS: Mapping[str, Checker] = {
@@ -23,6 +36,8 @@ CHECKERS: Mapping[str, Checker] = {
     **choosing.CHECKERS,
     **fails.CHECKERS,
     **momentum.CHECKERS,
+    **nesterov.CHECKERS,
+    **limits.CHECKERS,
 }
 
 

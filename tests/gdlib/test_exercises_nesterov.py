@@ -1,0 +1,46 @@
+"""The checkers of When momentum fails, and Nesterov: what they take, and the slips that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from torch import Tensor
+
+from gdlib import check
+
+
+def growing(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> list[Tensor]:
+    path, ahead = [p], p
+    for k in range(steps):
+        new = ahead - lr * grad(ahead)
+        ahead = new + k / (k + 3) * (new - p)
+        p = new
+        path.append(p)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "words"),
+    [
+        ("nesterov-wall", 0.36, "the heavy ball's limit"),
+        ("nesterov-wall", 3.6 / 2.6, "divide by L"),
+        ("nesterov-steps", 138149, "plain descent's"),
+        ("nesterov-steps", 1374, "still a little above"),
+        ("nesterov-caught", 3.3, "isn't to the left"),
+        ("nesterov-caught", -0.5, "settles"),
+        ("nesterov-restart", growing, "It never restarts"),
+        ("nesterov-restart", lambda grad, p, lr, steps: growing(grad, p, lr, steps)[1:], "151 points"),
+        ("nesterov-restart", lambda grad, p, lr, steps: growing(grad, p, lr / 2, steps), "from step 1 on"),
+    ],
+)
+def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
+    verdict = check(exercise, answer)
+    assert not verdict.passed
+    assert words in verdict.message
+
+
+@pytest.mark.parametrize(("exercise", "answer"), [("nesterov-wall", 0.138462), ("nesterov-steps", 1375)])
+def test_the_right_number_passes(exercise: str, answer: float) -> None:
+    assert check(exercise, answer).passed
