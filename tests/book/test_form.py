@@ -33,7 +33,9 @@ def words(name: str) -> int:
     for section in copy.select("section > section"):
         if section.select(".exercise"):
             section.decompose()
-    for gone in copy.select("pre, .math, details, .claim, table, h1, .headerlink, .gd-widget, script, template"):
+    for gone in copy.select(
+        "pre, .math, details, .claim, table, h1, .headerlink, .gd-widget, script, template"
+    ):
         gone.decompose()
     return len(copy.get_text(" ").split())
 
@@ -72,7 +74,9 @@ def test_a_closer_look_says_what_it_is_and_leads_back(name: str) -> None:
     head = article(name).select_one("p.chapter-head")
     assert head is not None
     assert head.get_text().startswith("A closer look beside ")
-    beside = next(chapter for chapter in CHAPTERS for tree in CONTENTS[chapter].subtrees if name in tree.files())
+    beside = next(
+        chapter for chapter in CHAPTERS for tree in CONTENTS[chapter].subtrees if name in tree.files()
+    )
     link = head.select_one("a")
     assert link is not None
     assert str(link["href"]).endswith(f"{beside.rpartition('/')[2]}.html")

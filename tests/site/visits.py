@@ -32,7 +32,9 @@ MEASURED = f"""() => {{
         theme: document.documentElement.dataset.theme,
         naked_formulas: named(formulas.filter((f) => !f.querySelector(":scope > svg"))),
         silent_formulas: named(formulas.filter((f) => !f.querySelector(":scope > .math-heard > math"))),
-        empty_formulas: named(formulas.filter((f) => f.querySelector(":scope > svg")?.getBBox().width === 0)),
+        // The theme hides a copy of the headings' list, and what isn't shown has no width.
+        empty_formulas: named(formulas.filter((f) =>
+            f.checkVisibility() && f.querySelector(":scope > svg")?.getBBox().width === 0)),
         live_widgets: all(".gd-widget > .gd-live").length,
     }};
 }}"""
@@ -178,7 +180,11 @@ def _move_sliders(page: Page, visit: Visit) -> None:
     for slider in reversed(page.locator(".gd-live").get_by_role("slider").all()):
         visit.sliders += 1
         before = slider.get_attribute("aria-valuetext")
-        for key in ("ArrowLeft", "ArrowRight"):  # one of the two, where it stands at an end
+        for key in (
+            "ArrowLeft",
+            "ArrowRight",
+            "ArrowRight",
+        ):  # it may stand at an end, or show a step less finely
             slider.press(key)
             page.evaluate(TWO_FRAMES)
             if slider.get_attribute("aria-valuetext") != before:
