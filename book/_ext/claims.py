@@ -122,7 +122,8 @@ class CodeBelow(SphinxPostTransform):
 
     def run(self, **kwargs: Any) -> None:
         for cell in list(self.document.findall(lambda node: _is(node, "cell_code"))):
-            if isinstance(cell[0], HideCodeCellNode) and any(cell.findall(claim_box)):
+            folded = bool(cell.children) and isinstance(cell[0], HideCodeCellNode)
+            if folded and any(cell.findall(claim_box)):
                 cell["classes"].append("claim-first")
                 cell.append(cell.pop(0))
 

@@ -51,7 +51,7 @@ def test_an_authors_own_words_on_a_fold_stay() -> None:
 def test_on_the_page_the_sentence_stands_first_and_its_code_is_folded_below(
     small_book: SmallBook, cell: Callable[..., str]
 ) -> None:
-    small_book.write(cell(CLAIM))
+    small_book.write(cell(CLAIM) + cell("x = 1", ":tags: [remove-input]\n\n"))  # a cell that shows nothing
     build = small_book.build()
     assert build.status == 0, build.said
     page = (small_book.root / "_build/html/book/loop/one.html").read_text(encoding="utf-8")
