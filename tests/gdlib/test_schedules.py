@@ -195,6 +195,11 @@ def test_chebyshev_s_steps_begin_again() -> None:
     assert chebyshev(0.5, 1.5, 1)(0) == pytest.approx(1.0)  # the best of all constants, 2 / (L + mu)
 
 
+def test_chebyshev_s_steps_may_coincide() -> None:
+    plan = chebyshev(1.0, 1.0 + 1e-14, 64)  # more roots than there are numbers between mu and L
+    assert [plan(k) for k in range(64)] == pytest.approx([1.0] * 64)
+
+
 def test_silver_steps_are_those_of_the_paper() -> None:
     root = math.sqrt(2)  # section 1.1 of it: [sqrt 2, 2, sqrt 2, 2 + sqrt 2, sqrt 2, 2, sqrt 2]
     plan = silver(2.0)
@@ -273,6 +278,9 @@ START = torch.ones(2)
         (lambda: chebyshev(1.0, 1.0, 5), "mu must be less than L, got 1.0 and 1.0"),
         (lambda: chebyshev(0.1, math.inf, 5), "L must be finite, got inf"),
         (lambda: chebyshev(0.1, 1.0, 0), "steps must be at least 1, got 0"),
+        (lambda: chebyshev(1e308, 1.5e308, 4), "mu and L must have a finite sum"),
+        (lambda: chebyshev(5e-324, 1.0, 4), "finite inverses, got 4.94066e-324 and 1"),
+        (lambda: chebyshev(torch.tensor(0.1), 1.0, 4), "mu must be a number, got a float32 tensor"),
         (lambda: silver(0.0), "L must be greater than 0"),
         (lambda: silver("1"), "L must be a number or a tensor, got '1'"),
         (lambda: constant(0.1)(-1), "step must be at least 0, got -1"),
