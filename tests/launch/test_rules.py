@@ -113,7 +113,7 @@ def test_code_is_the_same_and_what_the_page_hides_is_folded(copy: Path, root: Pa
         sources = [cell.source.removeprefix(f"{COVER}\n") for cell in cells[0]]
         assert sources == [cell.source for cell in cells[1]]
         for cell in cells[0]:
-            folded = {"solution", "hide-input", "remove-input"} & set(cell.metadata.get("tags", []))
+            folded = {"solution", "hide-cell", "hide-input", "remove-input"} & set(cell.metadata.get("tags", []))
             hidden = bool(folded) or re.search(r"^(\w+ = )?claim\(", cell.source, re.MULTILINE) is not None
             if "solution" in cell.metadata.get("tags", []):  # whose first line shows when it is folded
                 assert cell.source.startswith(COVER)
@@ -140,7 +140,7 @@ def test_nothing_is_left_that_jupyterlab_cannot_show(copy: Path) -> None:
 def test_terms_are_words(copy: Path) -> None:
     text = (copy / "book" / "loop" / "steps.md").read_text(encoding="utf-8")
     assert "{term}" not in text
-    assert "The factor 0.01 is the *learning rate*" in text.replace("\n", " ")
+    assert "The factor, 0.3, is the *learning rate*" in text.replace("\n", " ")
 
 
 def test_links_between_pages_lead_to_pages(copy: Path) -> None:

@@ -42,14 +42,14 @@ def ask(offline: BrowserContext, site: Path) -> Iterator[Callable[[str], Page]]:
     ("question", "href", "marked"),
     [
         ("zeroed", "book/loop/steps.html#the-gradient-that-is-never-zeroed", "zeroed"),
-        ("polyak heavy ball", "book/momentum/momentum.html#a-velocity", "heavy"),
+        ("polyak heavy ball", "book/momentum/momentum.html#a-velocity-the-heavy-ball", "heavy"),
         (
             "lojasiewicz",
             "book/step/convexity.html#steep-where-it-is-high-a-constant-factor-per-step",
             "Łojasiewicz",
         ),  # without the stroke
         ("momentu", "book/momentum/momentum.html", "Momentum"),  # a beginning
-        ("velocities", "book/momentum/momentum.html#a-velocity", "velocity"),  # another form
+        ("velocities", "book/momentum/momentum.html#a-velocity-the-heavy-ball", "velocity"),  # another form
     ],
 )
 def test_the_best_place_comes_first_with_what_was_found_marked(

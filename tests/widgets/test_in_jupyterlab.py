@@ -83,7 +83,7 @@ def test_knobs_in_its_chapter_goes_both_ways(window: BrowserContext, lab: Server
     expect(slider).to_have_attribute("aria-valuetext", "2.52")
     assert notebook.comes("w.a", lambda knob: knob == "2.52")
     loss = float(notebook.value("round(w.loss, 2)"))
-    assert live.locator(".gd-title strong").inner_text() == f"MAE {loss:.2f}"
+    assert live.locator(".gd-title strong").inner_text() == f"mean miss {loss:.2f}"
     assert notebook.complaints == []
     notebook.close()
 
