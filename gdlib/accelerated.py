@@ -24,7 +24,8 @@ class Nesterov:
     new = ahead - lr * grad(ahead);  ahead = new + k/(k + 3) * (new - point);  point = new,
 
     with k = 0, 1, 2, ... and ahead = point at first. With lr = 1/L the loss after N steps is at most
-    2 L R² / ((N + 2)(N + 3)) above the lowest, R the distance of the start from a minimum.
+    2 L R² / ((N + 2)(N + 3)) above the lowest, R the distance of the start from a minimum: a bound that was
+    computed, and that Huber losses reach; proved is its order.
 
     lr: > 0, a number, (batch,) or a schedule.  restart: when k goes back to 0 and ahead to the point.
     "never"; "loss", when the last step raised the loss; or "gradient", when it led uphill as seen from
@@ -34,8 +35,8 @@ class Nesterov:
     Sources: Nesterov (1983), A method of solving a convex programming problem with convergence rate O(1/k²);
     Beck and Teboulle (2009), A fast iterative shrinkage-thresholding algorithm for linear inverse problems,
     whose share is close to k/(k + 3); Taylor, Hendrickx and Glineur (2017), Exact worst-case performance of
-    first-order methods for composite convex optimization, for the guarantee; O'Donoghue and Candès (2015),
-    Adaptive restart for accelerated gradient schemes, section 3.2.
+    first-order methods for composite convex optimization, Table 1, for the guarantee; O'Donoghue and
+    Candès (2015), Adaptive restart for accelerated gradient schemes.
     """
 
     lr: Rate

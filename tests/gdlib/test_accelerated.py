@@ -51,6 +51,19 @@ def test_nesterov_takes_the_steps_of_the_paper(lr: float) -> None:
     assert torch.allclose(descend(ravine, START, Nesterov(lr), 60).points, expected, rtol=0, atol=1e-10)
 
 
+def test_nesterov_follows_a_schedule_of_learning_rates() -> None:
+    def lr(step: int) -> float:
+        return 1 / (step + 1)
+
+    gradient, x, y, points = torch.func.grad(LONG), FAR, FAR, [FAR]
+    for k in range(20):
+        new = y - gradient(y) / (k + 1)
+        x, y = new, new + k / (k + 3) * (new - x)
+        points.append(x)
+    path = descend(LONG, FAR, Nesterov(lr), 20)
+    assert torch.allclose(path.points, torch.stack(points), rtol=0, atol=1e-12)
+
+
 def test_nesterov_s_worst_huber_loss_is_the_one_of_its_guarantee() -> None:
     widths = torch.logspace(-4, 0, 20001, dtype=torch.float64)
     start = torch.stack([torch.ones_like(widths), widths], 1)
@@ -108,6 +121,14 @@ def test_the_optimised_gradient_method_attains_its_guarantee_on_huber_and_on_a_p
     assert float(end) == pytest.approx(promise, rel=1e-9)
     end = descend(lambda x: (x**2).sum() / 2, one, method, steps).losses[-1]
     assert float(end) == pytest.approx(promise, rel=1e-9)
+
+
+def test_rows_of_a_batch_take_their_own_learning_rates_in_the_optimised_gradient_method() -> None:
+    lrs, starts = torch.tensor([1.0, 0.3], dtype=torch.float64), torch.stack([FAR, -FAR])
+    together = descend(LONG, starts, OptimisedGradient(lrs, 6), 6).points
+    for row, lr in enumerate((1.0, 0.3)):
+        alone = descend(LONG, starts[row], OptimisedGradient(lr, 6), 6).points
+        assert torch.allclose(together[:, row], alone, rtol=0, atol=1e-12)
 
 
 def test_no_huber_loss_leaves_more_than_the_optimised_gradient_method_promises() -> None:
