@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -80,6 +81,10 @@ def main(arguments: list[str]) -> int:
     target = root / "_build" / "mutants.md"
     target.parent.mkdir(exist_ok=True)
     target.write_text(text, encoding="utf-8")
+    noticed = {str(fault): verdict.noticed for fault, verdict in zip(faults, verdicts, strict=True)}
+    target.with_suffix(".json").write_text(
+        json.dumps(noticed, ensure_ascii=False, indent=1), encoding="utf-8"
+    )
     print(f"{target} has the table.")
     return 0 if faultless else 1
 
@@ -138,6 +143,12 @@ def _why(what: str, excused: dict[str, str]) -> str | None:
     return next((why for start, why in excused.items() if what.startswith(start)), None)
 
 
+def _known(claim: Claim) -> Claim:
+    """The claim without numbers that a chapter computes into its sentence: a fault may change them."""
+    page, sentence = claim
+    return page, re.sub(r"\d[\d.,]*%?", "0", sentence)
+
+
 def table(
     faults: list[Fault],
     verdicts: list[Verdict],
@@ -154,10 +165,8 @@ def table(
         lines.append(f"| {fault} | {len(verdict.noticed)}: {by}{more} | {verdict.test or 'none'} |")
     missed = [str(f) for f, v in zip(faults, verdicts, strict=True) if not v.noticed and not v.test]
     untested = [str(f) for f, v in zip(faults, verdicts, strict=True) if v.noticed and not v.test]
-    seen = {claim for verdict in verdicts for claim in verdict.noticed}
-    idle = (
-        [f"{page}: {sentence}" for page, sentence in claims if (page, sentence) not in seen] if whole else []
-    )
+    seen = {_known(claim) for verdict in verdicts for claim in verdict.noticed}
+    idle = [f"{page}: {said}" for page, said in claims if whole and _known((page, said)) not in seen]
     for title, entries in (
         ("Faults that nothing noticed", missed),
         ("Faults that claims noticed and no test", untested),

@@ -63,16 +63,18 @@ def run(name: str) -> dict[str, Any]:
 
 
 def _statements(source: str) -> list[str]:
-    """The sentences of the claims in a cell, as far as they are written out."""
+    """The sentences of the claims in a cell; a number that would be computed into one is 0."""
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
-    return [
-        str(call.args[0].value)
-        for call in calls
-        if isinstance(call.func, ast.Name)
-        and call.func.id == "claim"
-        and call.args
-        and isinstance(call.args[0], ast.Constant)
+    named = [
+        call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "claim" and call.args
     ]
+    return [sentence for call in named if (sentence := _written(call.args[0])) is not None]
+
+
+def _written(node: ast.expr) -> str | None:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_written(part) or "0" for part in node.values)
+    return str(node.value) if isinstance(node, ast.Constant) else None
 
 
 def main(names: list[str]) -> None:

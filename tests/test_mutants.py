@@ -53,7 +53,7 @@ def test_claims_of_a_page_answer_one_by_one(root: Path, tmp_path: Path) -> None:
         'claim("Two is {measured}", x, 2)',
         'claim("Three is {measured}", x, 3)',
         "y = 1 / 0",
-        'claim("Four is {measured}", y, 4)',
+        'claim(f"Four, of {y:.0%}, is {{measured}}", y, 4)',
         'claim("Five is {measured}", x + 3, 5)',
     ]
     head = "---\nfile_format: mystnb\nkernelspec: {name: python3}\n---\n"
@@ -61,7 +61,10 @@ def test_claims_of_a_page_answer_one_by_one(root: Path, tmp_path: Path) -> None:
     (tmp_path / "book" / "page.md").write_text(text, encoding="utf-8")
     verdict = try_on(tmp_path, ["book/page"], tests=False)
     assert verdict.held == [("book/page", "Two is {measured}"), ("book/page", "Five is {measured}")]
-    assert [sentence for _, sentence in verdict.noticed] == ["Three is {measured}", "Four is {measured}"]
+    assert [sentence for _, sentence in verdict.noticed] == [
+        "Three is {measured}",
+        "Four, of 0, is {measured}",
+    ]
     assert verdict.raised == {"book/page": "ZeroDivisionError: division by zero"}
 
 
@@ -78,3 +81,9 @@ def test_the_table_names_what_nothing_noticed_until_it_is_excused() -> None:
     text, faultless = table(faults, verdicts, claims, excused, whole=True)
     assert "- book/two: It stays (it is about x)" in text
     assert faultless
+
+
+def test_a_claim_is_known_by_its_words_whatever_its_numbers_are() -> None:
+    held, off = ("book/one", "Of 1,500 runs {measured} fell"), ("book/one", "Of 1,499.5 runs {measured} fell")
+    verdict = Verdict([off], "tests/a.py::test_b", [], {})
+    assert table([CLIMBS], [verdict], [held], {}, whole=True)[1]

@@ -113,7 +113,9 @@ def test_code_is_the_same_and_what_the_page_hides_is_folded(copy: Path, root: Pa
         sources = [cell.source.removeprefix(f"{COVER}\n") for cell in cells[0]]
         assert sources == [cell.source for cell in cells[1]]
         for cell in cells[0]:
-            folded = {"solution", "hide-cell", "hide-input", "remove-input"} & set(cell.metadata.get("tags", []))
+            folded = {"solution", "hide-cell", "hide-input", "remove-input"} & set(
+                cell.metadata.get("tags", [])
+            )
             hidden = bool(folded) or re.search(r"^(\w+ = )?claim\(", cell.source, re.MULTILINE) is not None
             if "solution" in cell.metadata.get("tags", []):  # whose first line shows when it is folded
                 assert cell.source.startswith(COVER)

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = [
     c.name for c in find_chapters(ROOT) if re.search(r"^kernelspec", c.text, re.M) and "/" in c.name[5:]
 ]
-BESIDE = r'<strong>A closer look</strong> beside <a [^>]*>.*?</a>, which never needs it · '
+BESIDE = r"<strong>A closer look</strong> beside <a [^>]*>.*?</a>, which never needs it · "
 HEAD = re.compile(rf'<p class="chapter-head">({BESIDE})?(\d+) minutes? to read(.*?)</p>')
 
 
