@@ -9,7 +9,7 @@ from gdlib.adaptive import Adadelta, Adagrad, Adam, AdamW, NAdam, RAdam, RMSprop
 from gdlib.autograd import Value, zero_grad
 from gdlib.claims import Claim, ClaimError, claim
 from gdlib.clipping import Clipped
-from gdlib.data import add_noise, load_cars, noise, seed_data, standardise
+from gdlib.data import add_noise, load_cars, noise, seed_data, seed_draws, standardise
 from gdlib.descend import Moment, descend
 from gdlib.exercises import Verdict, check
 from gdlib.functions import (
@@ -22,12 +22,15 @@ from gdlib.functions import (
     random_relu_network,
     rectified_linear,
     relu_network,
+    wave,
 )
 from gdlib.landscapes import (
     Landscape,
     beale,
     bowl,
     himmelblau,
+    hubers,
+    lone_neuron,
     nesterov_worst,
     rosenbrock,
     saddle,
@@ -36,13 +39,13 @@ from gdlib.landscapes import (
 )
 from gdlib.line_search import Backtracking, StrongWolfe
 from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
-from gdlib.methods import GradientDescent, Momentum
+from gdlib.methods import GradientDescent, Momentum, polyak_constants
 from gdlib.numerals import typeset
 from gdlib.path import Path
 from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residuals
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
 from gdlib.plots.runs import plot_losses
-from gdlib.rates import measured_rate, steps_until
+from gdlib.rates import energy, measured_rate, steps_until
 from gdlib.schedules import (
     chebyshev,
     constant,
@@ -111,6 +114,7 @@ __all__ = [
     "cosine",
     "descend",
     "double_relu",
+    "energy",
     "extreme_eigenvalues",
     "fit_loss",
     "hessian",
@@ -118,9 +122,11 @@ __all__ = [
     "himmelblau",
     "hinges_through",
     "huber",
+    "hubers",
     "inverse_sqrt",
     "inverse_time",
     "load_cars",
+    "lone_neuron",
     "mae",
     "measured_rate",
     "mk_double_relu",
@@ -139,6 +145,7 @@ __all__ = [
     "plot_path",
     "plot_residuals",
     "plot_slice",
+    "polyak_constants",
     "quad",
     "random_relu_network",
     "rectified_linear",
@@ -146,6 +153,7 @@ __all__ = [
     "rosenbrock",
     "saddle",
     "seed_data",
+    "seed_draws",
     "seed_loss",
     "sharpness",
     "silver",
@@ -156,6 +164,7 @@ __all__ = [
     "typeset",
     "use_style",
     "warmup",
+    "wave",
     "wavy_bowl",
     "zero_grad",
 ]

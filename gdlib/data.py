@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,19 @@ def add_noise(x: Tensor, mult: float, add: float, rng: np.random.RandomState | N
     check_finite("mult", mult, at_least=0)
     check_finite("add", add, at_least=0)
     return x * (1 + noise(x, mult, rng)) + noise(x, add, rng)
+
+
+def seed_draws(seeds: Iterable[int]) -> Tensor:
+    """The heights of `seed_data` for many seeds, a draw a row: float32, (draws, 20).
+
+    seeds: at least one, each as in `seed_data`.
+    """
+    if not isinstance(seeds, Iterable):
+        raise ValueError(f"seeds must be several seeds, got {described(seeds)}")
+    rows = [seed_data(seed)[1][:, 0] for seed in seeds]
+    if not rows:
+        raise ValueError("seeds must hold at least one seed, got none")
+    return torch.stack(rows).float()
 
 
 def seed_data(seed: int = 42) -> tuple[Tensor, Tensor]:

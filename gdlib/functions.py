@@ -127,6 +127,15 @@ def random_relu_network(n: int, seed: int, domain: tuple[float, float] = (-2.0, 
     return torch.cat([m, -m * kinks, w, torch.zeros(1)])
 
 
+def wave(x: Tensor) -> Tensor:
+    """A curve that no parabola follows: sin 3x + x/2, which a network of hinges is to learn.
+
+    x: tensor of any shape. Its second derivative is at most 9 in size.
+    """
+    check_tensor("x", x)
+    return torch.sin(3 * x) + x / 2
+
+
 def hinges_through(x: Tensor, y: Tensor) -> Tensor:
     """The knobs of the `relu_network` that passes through given points, with straight lines between.
 

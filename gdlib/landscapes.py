@@ -13,7 +13,7 @@ from math import cos, sin
 import torch
 from torch import Tensor
 
-from gdlib.checks import as_float, check_count, check_finite, described
+from gdlib.checks import as_float, check_count, check_finite, check_tensor, described
 
 Domain = tuple[tuple[float, float], tuple[float, float]]
 
@@ -227,6 +227,29 @@ def wavy_bowl() -> Landscape:
         return x**2 + 3 * torch.sin(x) ** 2
 
     return Landscape("a wavy bowl", loss, _at([0.0]), ((-10.0, 10.0), (-10.0, 10.0)))
+
+
+def hubers(point: Tensor) -> Tensor:
+    """The Huber loss of a number whose width rides along: worst cases of descent, a width a row of a batch.
+
+    point: (2,), the number x and the width w > 0, which has no slope. The loss is x²/2 where |x| <= w and
+    w (|x| - w/2) beyond; in x it is convex and 1-smooth. Source: Drori and Teboulle (2014), Performance of
+    first-order methods for smooth convex minimization, section 3.
+    """
+    if not isinstance(point, Tensor) or point.shape != (2,):
+        raise ValueError(f"point must be a tensor of shape (2,), got {described(point)}")
+    x, width = point[0].abs(), point[1].detach()
+    return torch.where(x <= width, x**2 / 2, width * (x - width / 2))
+
+
+def lone_neuron(point: Tensor) -> Tensor:
+    """Half the squared error of a neuron that should answer 1: (sigmoid(w) - 1)²/2, a plateau for w << 0.
+
+    point: (n,), the knobs of n neurons that know nothing of each other: their losses are summed.
+    """
+    check_tensor("point", point)
+    total: Tensor = ((torch.sigmoid(point) - 1) ** 2 / 2).sum()
+    return total
 
 
 def _at(*points: list[float]) -> Tensor:

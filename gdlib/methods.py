@@ -8,12 +8,13 @@ learning rate may be a schedule.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import sqrt
 from typing import Any, Protocol
 
 import torch
 from torch import Tensor
 
-from gdlib.checks import check_hyperparameter
+from gdlib.checks import check_finite, check_hyperparameter
 from gdlib.evaluate import Evaluate
 from gdlib.hyperparameters import Hyper, Rate, check_lr, check_not_negative, decayed, per_row, rate_at
 
@@ -116,3 +117,17 @@ class Momentum:
         if isinstance(beta, Tensor):
             return torch.where(beta == 0, 1.0, 1 - dampening)
         return 1.0 if beta == 0 else 1 - dampening
+
+
+def polyak_constants(mu: float, L: float) -> tuple[float, float]:
+    """lr and beta of the `Momentum` that is fastest on bowls with curvatures from mu to L, in the long run.
+
+    0 < mu <= L. lr = (2 / (sqrt(L) + sqrt(mu)))², beta = ((sqrt(L) - sqrt(mu)) / (sqrt(L) + sqrt(mu)))².
+    Source: Polyak (1964), Some methods of speeding up the convergence of iteration methods.
+    """
+    check_finite("mu", mu)
+    check_finite("L", L)
+    if not 0 < mu <= L:
+        raise ValueError(f"mu and L must be 0 < mu <= L, got {mu} and {L}")
+    low, high = sqrt(mu), sqrt(L)
+    return (2 / (high + low)) ** 2, ((high - low) / (high + low)) ** 2

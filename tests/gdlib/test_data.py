@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from gdlib import add_noise, load_cars, noise, seed_data, standardise
+from gdlib import add_noise, load_cars, noise, seed_data, seed_draws, standardise
 
 X = torch.linspace(-1, 1, 8)[:, None]
 
@@ -104,3 +104,15 @@ def test_a_damaged_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "cars.csv").write_text("speed_mph,distance_ft\n4,two\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"cars.csv must hold numbers in the columns"):
         load_cars(tmp_path)
+
+
+def test_draws_of_many_seeds_are_those_of_each() -> None:
+    rows = seed_draws([42, 7])
+    assert rows.shape == (2, 20)
+    for row, seed in zip(rows, (42, 7), strict=True):
+        torch.testing.assert_close(row, seed_data(seed)[1][:, 0].float(), rtol=0, atol=0)
+
+
+def test_draws_of_no_seed_are_refused() -> None:
+    with pytest.raises(ValueError, match="at least one seed"):
+        seed_draws([])

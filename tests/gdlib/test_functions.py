@@ -16,6 +16,7 @@ from gdlib import (
     random_relu_network,
     rectified_linear,
     relu_network,
+    wave,
 )
 
 X = torch.linspace(-2, 2, 21, dtype=torch.float64)[:, None]
@@ -134,3 +135,10 @@ def test_at_the_kink_a_rectified_line_has_the_slope_of_torch_s_clip() -> None:
     rectified_linear(1.0, b, torch.tensor(0.0)).backward()  # type: ignore[no-untyped-call]
     torch.clip(reference, 0.0).backward()  # type: ignore[no-untyped-call]
     assert b.grad == reference.grad == 1.0
+
+
+def test_the_wave_bends_by_nine_at_most_and_is_odd() -> None:
+    x = torch.linspace(-2, 2, 4001, dtype=torch.float64)
+    torch.testing.assert_close(wave(-x), -wave(x))
+    second = wave(x).diff(n=2) / 1e-3**2
+    assert float(second.abs().max()) == pytest.approx(9.0, rel=1e-3)

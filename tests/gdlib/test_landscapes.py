@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import cos, pi, sin
+from typing import Any
 
 import pytest
 import scipy.optimize
@@ -17,6 +18,8 @@ from gdlib import (
     descend,
     hessian,
     himmelblau,
+    hubers,
+    lone_neuron,
     nesterov_worst,
     rosenbrock,
     saddle,
@@ -212,3 +215,27 @@ def test_bad_input_is_named(call: object, words: str) -> None:
     assert callable(call)
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_hubers_are_torch_s_huber_loss_of_their_width_and_leave_it_alone() -> None:
+    for x, width in ((0.3, 0.5), (-2.0, 0.5), (1.0, 1.0)):
+        point = torch.tensor([x, width], dtype=torch.float64, requires_grad=True)
+        loss = hubers(point)
+        zero = torch.zeros((), dtype=torch.float64)
+        expected = torch.nn.functional.huber_loss(point[0].detach(), zero, delta=width)
+        assert float(loss.detach()) == pytest.approx(float(expected))
+        loss.backward()
+        assert point.grad is not None
+        assert point.grad.tolist() == pytest.approx([max(-width, min(width, x)), 0.0])
+
+
+def test_lone_neurons_know_nothing_of_each_other() -> None:
+    w = torch.tensor([-3.0, 0.0, 2.0], dtype=torch.float64)
+    assert float(lone_neuron(w)) == pytest.approx(sum(float(lone_neuron(one[None])) for one in w))
+    assert float(lone_neuron(torch.zeros(1))) == pytest.approx(0.125)
+
+
+@pytest.mark.parametrize(("loss", "point"), [(hubers, torch.zeros(3)), (hubers, 1.0), (lone_neuron, 1.0)])
+def test_what_is_no_point_is_refused(loss: Any, point: Any) -> None:
+    with pytest.raises(ValueError, match="point must be"):
+        loss(point)

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from gdlib import GradientDescent, Momentum, descend, fit_loss, huber, mse, quad, seed_data
+from gdlib import GradientDescent, Momentum, descend, fit_loss, huber, mse, polyak_constants, quad, seed_data
 
 X, Y = (values.double() for values in seed_data())
 START = torch.tensor([1.1, 1.1, 1.1], dtype=torch.float64)
@@ -157,3 +157,16 @@ def test_momentum_keeps_nine_tenths_unless_told_otherwise() -> None:
     loss, start, lr = PROBLEMS["huber"]
     expected = torch_path("huber", 200, momentum=0.9)
     assert torch.allclose(descend(loss, start, Momentum(lr), 200).points, expected, rtol=0, atol=1e-12)
+
+
+def test_polyaks_constants_put_both_ends_on_the_edge_of_the_band() -> None:
+    lr, beta = polyak_constants(0.04, 1.0)
+    assert lr == pytest.approx((2 / 1.2) ** 2)
+    for curvature, side in ((0.04, 1), (1.0, -1)):  # (1 - sqrt(lr λ))² = beta, where the roots coincide
+        assert 1 - (lr * curvature) ** 0.5 == pytest.approx(side * beta**0.5)
+
+
+@pytest.mark.parametrize(("mu", "L"), [(0.0, 1.0), (2.0, 1.0), (-1.0, 1.0), (float("nan"), 1.0)])
+def test_polyaks_constants_need_curvatures_in_order(mu: float, L: float) -> None:
+    with pytest.raises(ValueError, match="mu"):
+        polyak_constants(mu, L)

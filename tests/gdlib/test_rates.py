@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import torch
 
-from gdlib import GradientDescent, descend, measured_rate, steps_until
+from gdlib import GradientDescent, Momentum, bowl, descend, energy, measured_rate, steps_until
 
 
 def test_a_geometric_sequence_has_its_factor() -> None:
@@ -62,3 +62,20 @@ def test_bad_input_is_named(arguments: tuple[Any, ...], words: str) -> None:
 def test_a_target_is_a_number() -> None:
     with pytest.raises(ValueError, match="target must be a number"):
         steps_until(torch.ones(3), "small")  # type: ignore[arg-type]
+
+
+def test_the_energy_of_a_swinging_ball_falls_by_beta_a_step() -> None:
+    ones = torch.ones(2, dtype=torch.float64)
+    path = descend(bowl(1), ones, Momentum(lr=0.5, beta=0.81), steps=400)
+    assert float(measured_rate(energy(path, 0.5), 0, 399)) == pytest.approx(0.81, rel=0.02)
+
+
+def test_energy_by_hand() -> None:
+    path = descend(lambda p: (p**2).sum() / 2, [1.0, 2.0], GradientDescent(lr=0.5), steps=1)
+    torch.testing.assert_close(energy(path, 0.5), torch.tensor([0.625 + 1.25]))  # from (1, 2) to (1/2, 1)
+
+
+@pytest.mark.parametrize(("path", "lr", "reason"), [(3, 0.1, "path must be"), (None, 0.1, "path must be")])
+def test_energy_of_no_path_is_refused(path: Any, lr: float, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        energy(path, lr)
