@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CONTENTS = parse_toc_yaml(ROOT / "_toc.yml")
 CHAPTERS = [page for tree in CONTENTS.root.subtrees if tree.numbered for page in tree.files()]
 CLOSER_LOOKS = [page for chapter in CHAPTERS for tree in CONTENTS[chapter].subtrees for page in tree.files()]
+AT_THE_END = ["book/cheatsheet", "book/errata"]
 WIDEST = 60  # characters of a line of code in view
 
 pytestmark = [pytest.mark.book, pytest.mark.usefixtures("site")]
@@ -90,7 +91,7 @@ def test_each_closer_look_is_linked_from_its_chapter() -> None:
                 assert f"{look.rpartition('/')[2]}.html" in links, f"{chapter} never mentions {look}"
 
 
-@pytest.mark.parametrize("name", [*CHAPTERS, *CLOSER_LOOKS])
+@pytest.mark.parametrize("name", [*CHAPTERS, *CLOSER_LOOKS, *AT_THE_END])
 def test_a_claim_says_its_numbers_in_its_sentence_and_its_code_is_folded(name: str) -> None:
     claims = article(name).select(".claim")
     assert claims
@@ -99,7 +100,7 @@ def test_a_claim_says_its_numbers_in_its_sentence_and_its_code_is_folded(name: s
     assert [code for code in visible_code(name) if re.search(r"\bclaim\(", code)] == []
 
 
-@pytest.mark.parametrize("name", [*CHAPTERS, *CLOSER_LOOKS])
+@pytest.mark.parametrize("name", [*CHAPTERS, *CLOSER_LOOKS, *AT_THE_END])
 def test_code_in_view_is_narrow(name: str) -> None:
     wide = [line for code in visible_code(name) for line in code.splitlines() if len(line) > WIDEST]
     assert wide == []
