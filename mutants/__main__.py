@@ -164,12 +164,10 @@ def table(
         more = f" and {len(verdict.noticed) - 5} more" if len(verdict.noticed) > 5 else ""
         lines.append(f"| {fault} | {len(verdict.noticed)}: {by}{more} | {verdict.test or 'none'} |")
     missed = [str(f) for f, v in zip(faults, verdicts, strict=True) if not v.noticed and not v.test]
-    untested = [str(f) for f, v in zip(faults, verdicts, strict=True) if v.noticed and not v.test]
     seen = {_known(claim) for verdict in verdicts for claim in verdict.noticed}
     idle = [f"{page}: {said}" for page, said in claims if whole and _known((page, said)) not in seen]
     for title, entries in (
         ("Faults that nothing noticed", missed),
-        ("Faults that claims noticed and no test", untested),
         ("Claims that never noticed a fault", idle),
     ):
         lines += ["", f"## {title}", ""]
