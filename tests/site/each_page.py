@@ -40,6 +40,9 @@ class EachPage:
         for fault in ("naked_formulas", "empty_formulas", "silent_formulas"):
             assert visit.measured[fault] == [], fault
 
+    def test_no_tex_is_left_in_words(self, visit: Visit) -> None:
+        assert visit.measured["raw_tex"] == []
+
     def test_no_formula_is_cut_off(self, visit: Visit) -> None:
         assert visit.misfits("cut_formulas") == {}
 

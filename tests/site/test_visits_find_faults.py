@@ -59,6 +59,8 @@ FAULTS = [
     ("every_formula_is_drawn_and_heard", f'<span class="math">{HEARD}</span>'),
     ("every_formula_is_drawn_and_heard", f'<span class="math">{DRAWN.format(30)}</span>'),
     ("every_formula_is_drawn_and_heard", f'<span class="math"><svg aria-hidden="true"></svg>{HEARD}</span>'),
+    ("no_tex_is_left_in_words", r"<p>See <a href='page.html'>Without knowing \mu</a>.</p>"),
+    ("no_tex_is_left_in_words", "<p>The slope $y^2$ is raw.</p>"),
     ("no_formula_is_cut_off", f'<div class="math">{DRAWN.format(600)}{HEARD}</div>'),
     ("no_table_is_wider_than_its_column", f"<dl><dt>{LINE}</dt><dd>A word.</dd></dl>"),
     (

@@ -35,6 +35,11 @@ MEASURED = f"""() => {{
         // The theme hides a copy of the headings' list, and what isn't shown has no width.
         empty_formulas: named(formulas.filter((f) =>
             f.checkVisibility() && f.querySelector(":scope > svg")?.getBBox().width === 0)),
+        // As where a reference takes over the words of a heading, which loses what made them a formula.
+        raw_tex: all("body *").filter((e) => !e.closest("pre, code, script, style, template, math"))
+            .flatMap((e) => [...e.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE))
+            .map((n) => n.data).concat(document.title)
+            .filter((words) => /\\\\[a-zA-Z]+|\\$[^$]+\\$/.test(words)),
         live_widgets: all(".gd-widget > .gd-live").length,
     }};
 }}"""

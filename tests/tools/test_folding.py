@@ -9,7 +9,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_output
 from small_book import SmallBook
 
-from tools.folding import DRAWN, MEASURED, PRINTED, SET_UP, fold
+from tools.folding import DRAWN, MEASURED, PRINTED, SET_UP, WHOLE, fold
 
 CLAIM = 'from gdlib import claim\nclaim("Two is {measured}", 2.0, 2.0)'
 
@@ -21,6 +21,7 @@ CLAIM = 'from gdlib import claim\nclaim("Two is {measured}", 2.0, 2.0)'
         (f"x = 1\n{CLAIM}", ["hide-input"], None, MEASURED),
         ("use_style()", ["hide-input"], None, SET_UP),
         ("print(1)", ["hide-input"], {"text/plain": "1"}, PRINTED),
+        ("print(1)", ["hide-cell"], {"text/plain": "1"}, WHOLE),
         ("plot()", ["hide-input"], {"image/svg+xml": "<svg/>"}, DRAWN),
     ],
 )
@@ -28,9 +29,9 @@ def test_a_fold_says_what_lies_in_it(
     source: str, tags: list[str], shows: dict[str, str] | None, words: str
 ) -> None:
     outputs = [new_output("display_data", shows)] if shows else []
-    cell = new_code_cell(source, metadata={"tags": tags}, outputs=outputs)
+    cell = new_code_cell(source, metadata={"tags": [*tags]}, outputs=outputs)
     fold(cell)
-    assert cell.metadata["tags"] == ["hide-input"]
+    assert cell.metadata["tags"] == (tags or ["hide-input"])
     assert cell.metadata["mystnb"] == {"code_prompt_show": words, "code_prompt_hide": words}
 
 
