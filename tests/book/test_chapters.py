@@ -11,9 +11,9 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from sphinx_external_toc.parsing import parse_toc_yaml
 
 import gdlib
+from tests.book.test_form import CLOSER_LOOKS
 from tools import outcomes
 from tools.audit import FALLBACK, IMAGES, verdicts
 from tools.chapters import Chapter, find_chapters
@@ -24,13 +24,6 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = [chapter.name for chapter in find_chapters(ROOT)]
 CHAPTERS = [chapter.name for chapter in find_chapters(ROOT) if has_code(chapter.notebook())]
 LESSONS = [name for name in CHAPTERS if name.count("/") == 2]  # in the folder of a part
-CLOSER_LOOKS = {
-    page
-    for item in parse_toc_yaml(ROOT / "_toc.yml").values()
-    if item.docname in LESSONS
-    for beside in item.subtrees
-    for page in beside.files()
-}
 PART_1 = [f"book/loop/{name}" for name in ("knobs", "error", "slope", "steps", "network")]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.book.test_form import CHAPTERS
 from tools.chapters import Chapter, find_chapters
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,7 +55,7 @@ def test_every_term_is_linked_from_a_page_outside_the_glossary() -> None:
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_chapter_links_its_terms_once_each(name: str) -> None:
     linked = TERM.findall(PAGES[name].text)
-    assert linked
+    assert len(linked) >= (3 if name in CHAPTERS else 1)  # a closer look has its chapter's terms
     assert len(set(linked)) == len(linked)
 
 
