@@ -17,6 +17,7 @@ from myst_parser.config.main import MdParserConfig
 from nbformat import NotebookNode
 from sphinx_external_toc.parsing import MalformedError, parse_toc_yaml
 
+from tools.execute.numbers import expressions
 from tools.problem import Problem
 
 CODE_CELL_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,}|:{3,})\s*\{code-cell\}", re.MULTILINE)
@@ -46,6 +47,19 @@ class Chapter:
     def has_code(self) -> bool:
         """Whether there is a code cell on the page."""
         return any(cell.cell_type == "code" for cell in self.source.cells)
+
+    @property
+    def runs(self) -> bool:
+        """Whether there is anything to execute: words alone need no kernel."""
+        return any(cell.cell_type == "code" or expressions(cell) for cell in self.source.cells)
+
+    def place_of(self, index: int) -> str:
+        """Where a cell stands, in words: its number among the code cells and its line in the file."""
+        line = self.source.metadata["source_map"][index] + 1
+        if self.source.cells[index].cell_type != "code":
+            return f"text from line {line}"
+        number = sum(cell.cell_type == "code" for cell in self.source.cells[: index + 1])
+        return f"code cell {number} (line {line})"
 
     def notebook(self) -> NotebookNode:
         """The page as a fresh notebook, not executed."""

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tools.folding import makes_a_claim
+from tools.execute.folds import makes_a_claim
 from tools.references import Reference, read_references
 
 CELL = re.compile(r"^```\{code-cell\}.*?^```[ ]*$", re.MULTILINE | re.DOTALL)

@@ -13,16 +13,17 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
+import nbformat
 from docutils import nodes
 from launch import repository_of
 from pybtex.backends.markdown import Backend
 from sphinx.application import Sphinx
 from sphinx.util.logging import getLogger
 
-from tools import notebooks, outcomes
+from tools import notebooks
 from tools.chapters import Chapter
 from tools.doctree_markdown import Piece, UnwritableError, Words, Writer, escaped
-from tools.execute import merge
+from tools.execute.notebooks import file_of
 from tools.first_cells import Origin, install, needed, welcome
 from tools.repository import Repository
 from tools.services import notebook_of
@@ -61,9 +62,7 @@ def write_notebook(
 
 
 def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
-    outcome = outcomes.kept(chapter)
-    assert outcome is not None  # executed_chapters has shown it to Sphinx, and seen that it is good
-    executed = merge(chapter.notebook(), outcome)
+    executed = nbformat.read(file_of(chapter.root, chapter.name), nbformat.NO_CONVERT)
     repository, site = repository_of(app)
     source = _library(repository) if repository else None
     page = urljoin(site, app.builder.get_target_uri(chapter.name)) if site else None

@@ -1,0 +1,94 @@
+"""When a chapter runs again: when, and only when, something that its outputs depend on has changed.
+
+- its code cells and `{eval}` expressions, their order, the tags that change how a cell runs, its kernel;
+- every file of the project that it imported or read when it last ran: modules of gdlib, tables, scripts;
+- the pinned environment, Python itself, and the code here that executes.
+
+Prose, captions, tags for display, time-outs, and other chapters are not among them. What was edited while
+the chapter ran counts as changed. The digest of all this, and the digests that it is made of, lie in the
+executed notebook's metadata.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from tools.chapters import Chapter
+from tools.execute.cells import Run
+from tools.execute.numbers import expressions
+
+PINS = "constraints.txt"
+TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A run that lies on disk, and what it depended on: digests by name."""
+
+    run: Run
+    depends: dict[str, str]
+
+
+def why(chapter: Chapter, kept: Kept | None) -> str | None:
+    """In words, why the chapter has to run again; None when it hasn't."""
+    if kept is None:
+        return "it has no outputs yet"
+    now = depends(chapter, kept.run.used)
+    changed = [name for name in {**kept.depends, **now} if kept.depends.get(name) != now.get(name)]
+    more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
+    return f"{', '.join(changed[:3])}{more} changed" if changed else None
+
+
+def depends(chapter: Chapter, used: Iterable[str], since: float | None = None) -> dict[str, str]:
+    """What a chapter's outputs depend on, by name, each with its digest. used: files, by relative path.
+
+    since: when its run began, in seconds since the epoch; a file that was written later may have been read
+    in its earlier state.
+    """
+    files = {name: chapter.root / name for name in (PINS, *used)}
+    return {
+        "Python": _digest(sys.version.encode()),
+        "its code": _digest(_code(chapter.source).encode()),
+        "the build's own code": _executing(),
+    } | {name: _digest_of(file, since) for name, file in files.items()}
+
+
+def digest(depends: dict[str, str]) -> str:
+    """One digest of all."""
+    return _digest(json.dumps(depends, sort_keys=True).encode())
+
+
+def _digest_of(file: Path, since: float | None) -> str:
+    if not file.is_file():
+        return "missing"
+    if since is not None and file.stat().st_mtime >= since:
+        return "edited while the chapter ran"
+    return _digest(file.read_bytes())
+
+
+@functools.cache
+def _executing() -> str:
+    # Of the code that this process runs, which `make serve` may have loaded before it was edited.
+    here = sorted(Path(__file__).parent.glob("*.py"))
+    return _digest(b"".join(file.read_bytes() for file in here))
+
+
+def _code(notebook: NotebookNode) -> str:
+    parts: list[object] = [notebook.metadata.get("kernelspec", {}).get("name")]
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            parts.append([cell.source, sorted(TAGS & set(cell.metadata.get("tags", [])))])
+        parts += expressions(cell)
+    return json.dumps(parts)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,105 @@
+"""Executed chapters on disk: `_build/executed/<chapter>.ipynb`, what stage 2 reads.
+
+Such a notebook holds the chapter's cells with their outputs, its words with their numbers, and in its
+metadata, under `executed`, the digest of all that it depends on. An edit of words alone writes it anew around
+the outputs that are there.
+"""
+
+from __future__ import annotations
+
+import os
+from html import escape
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from tools.chapters import Chapter
+from tools.execute.checks import LIVE_ONLY, problem_with
+from tools.execute.folds import fold
+from tools.execute.freshness import Kept, digest
+from tools.execute.numbers import put_in
+from tools.execute.cells import Run
+from tools.execute.pictures import lighter_picture, with_words
+from tools.problem import Problem
+
+FOLDER = Path("_build", "executed")
+
+
+def file_of(root: Path, name: str) -> Path:
+    """Where the executed notebook of the page `book/loop/knobs` lies."""
+    return root / FOLDER / f"{name}.ipynb"
+
+
+def load(chapter: Chapter) -> Kept | None:
+    """The chapter's last run; None when there is none, or it can't be read."""
+    try:
+        notebook = nbformat.read(file_of(chapter.root, chapter.name), nbformat.NO_CONVERT)
+        about = notebook.metadata["executed"]
+        outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
+        run = Run(outputs, list(about["numbers"]), list(about["seconds"]), list(about["used"]))
+        return Kept(run, dict(about["depends"]))
+    except (OSError, ValueError, KeyError, AttributeError, nbformat.ValidationError):
+        return None
+
+
+def write(chapter: Chapter, kept: Kept) -> list[Problem]:
+    """Write the executed notebook, where it isn't there already; what in it is not fit to be published."""
+    notebook = executed(chapter, kept.run)
+    notebook.metadata["executed"] = {
+        "digest": digest(kept.depends),
+        "depends": kept.depends,
+        "numbers": kept.run.numbers,
+        "seconds": kept.run.seconds,
+        "used": kept.run.used,
+    }
+    write_where_new(file_of(chapter.root, chapter.name), nbformat.writes(notebook))
+    found = [(index, problem_with(cell)) for index, cell in enumerate(notebook.cells) if "outputs" in cell]
+    return [Problem(chapter.file, chapter.place_of(index), reason) for index, reason in found if reason]
+
+
+def executed(chapter: Chapter, run: Run) -> NotebookNode:
+    """The chapter with what a run of its code gave."""
+    notebook = chapter.notebook()
+    outputs, numbers = iter(run.outputs), iter(run.numbers)
+    count = 0
+    for cell in notebook.cells:
+        put_in(cell, numbers)
+        if cell.cell_type == "code":
+            count += 1
+            cell.execution_count = count
+            cell.outputs = [_for_a_page(nbformat.from_dict(output)) for output in next(outputs)]
+            with_words(cell)
+            fold(cell)
+    return notebook
+
+
+def _for_a_page(output: NotebookNode) -> NotebookNode:
+    """An output less what only a kernel could bring to life, its picture lighter."""
+    data = output.get("data", {})
+    if "text/html" in data:  # gdlib's widgets say in HTML what they are
+        data.pop(LIVE_ONLY, None)
+    if "image/svg+xml" in data:
+        data["image/svg+xml"] = lighter_picture(data["image/svg+xml"])
+    return output
+
+
+def write_where_new(file: Path, text: str) -> None:
+    """Write a file whole or not at all; one that has this text already keeps its date."""
+    if file.is_file() and file.read_text(encoding="utf-8") == text:
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    draft = file.with_name(f"{file.name}.{os.getpid()}.tmp")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(file)
+    finally:
+        draft.unlink(missing_ok=True)  # the disk was full
+
+
+def forget_others(root: Path, chapters: list[Chapter]) -> None:
+    """Remove the notebooks of pages that are gone."""
+    names = {file_of(root, chapter.name) for chapter in chapters}
+    for file in (root / FOLDER).rglob("*"):
+        if file.is_file() and file not in names:
+            file.unlink()

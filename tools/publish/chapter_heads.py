@@ -1,0 +1,188 @@
+"""What stands under a chapter's title: how long it takes to read, and what it builds on.
+
+The minutes are counted from what stands on the page before its exercises: words, formulas and lines of code,
+without what is folded. The chapters that one builds on are named in its front matter, `needs: [knobs, error]`,
+by the last part of their paths; each must come earlier in the contents. A page that the contents list below a
+chapter is a *closer look*, beside the main way; it says so under its title.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.builders import Builder
+from sphinx.domains import Domain
+from sphinx.environment import BuildEnvironment
+from sphinx.util.logging import getLogger
+
+from tools.publish.contents import chapter_of, numbered_pages
+
+LOGGER = getLogger(__name__)
+WORDS = {
+    "look": "A closer look",
+    "beside": " beside ",
+    "never needs": ", which never needs it · ",
+    "minute": "{} minute to read",
+    "minutes": "{} minutes to read",
+    "exercise": ", {} exercise",
+    "exercises": ", {} exercises",
+    "builds on": " · builds on ",
+    "and": " and ",
+}
+# A minute's worth of each. Prose that explains mathematics is read slower than a novel.
+A_MINUTE_OF = {"words": 200, "short formulas": 30, "formulas": 4, "lines of code": 15}
+EXERCISES = ("exercise_node", "exercise_enumerable_node")  # sphinx-exercise's
+
+
+@dataclass(frozen=True)
+class Head:
+    """What is known of a page. needs: names. question: its opening line, formulas and all."""
+
+    minutes: int
+    exercises: int
+    needs: tuple[str, ...]
+    words: str
+    question: tuple[nodes.Node, ...] = field(repr=False)
+
+
+class Chapters(Domain):
+    """The heads of all pages that were read."""
+
+    name = "chapters"
+    label = "Chapters"
+    initial_data: dict[str, Any] = {"heads": {}}  # noqa: RUF012  as in Sphinx's own domains
+
+    @property
+    def heads(self) -> dict[str, Head]:
+        heads: dict[str, Head] = self.data["heads"]
+        return heads
+
+    def clear_doc(self, docname: str) -> None:
+        self.heads.pop(docname, None)
+
+    def merge_domaindata(self, docnames: Any, otherdata: dict[str, Any]) -> None:
+        self.heads.update({name: otherdata["heads"][name] for name in docnames})
+
+    def check_consistency(self) -> None:
+        order = numbered_pages(self.env.config)
+        for place, name in enumerate(order):
+            before = {page.rpartition("/")[2] for page in order[:place]}
+            for need in self.heads[name].needs:
+                if need not in before:
+                    LOGGER.warning("needs %s: no such chapter comes before this one", need, location=name)
+
+
+def heads_of(env: BuildEnvironment) -> dict[str, Head]:
+    """The head of each page."""
+    domain = env.get_domain("chapters")
+    assert isinstance(domain, Chapters)
+    return domain.heads
+
+
+def read_head(app: Sphinx, document: nodes.document) -> None:
+    """Measure the page that was just read."""
+    question = _question(document)
+    name = app.env.docname
+    heads_of(app.env)[name] = Head(
+        minutes(document),
+        sum(1 for _ in _exercises(document)),
+        tuple(json.loads(app.env.metadata[name].get("needs", "[]"))),
+        question.astext() if question is not None else "",
+        tuple(question[0].children) if question is not None else (),
+    )
+
+
+def minutes(document: nodes.document) -> int:
+    """The time to read a page up to its exercises, without what is folded."""
+    found = dict.fromkeys(A_MINUTE_OF, 0)
+    for node in _read_through(document):
+        if isinstance(node, nodes.math_block):
+            found["formulas"] += 1
+        elif isinstance(node, nodes.Text):
+            if isinstance(node.parent, nodes.math):
+                found["short formulas"] += 1
+            elif isinstance(node.parent, nodes.literal_block):
+                found["lines of code"] += node.astext().strip().count("\n") + 1
+            elif not isinstance(node.parent, nodes.math_block | nodes.comment | nodes.raw):
+                found["words"] += len(node.astext().split())
+    return max(1, math.ceil(sum(count / A_MINUTE_OF[kind] for kind, count in found.items())))
+
+
+def _read_through(document: nodes.document) -> Iterator[nodes.Node]:
+    """What a reader meets before the exercises, of folded cells only what they show."""
+    left_out: set[int] = set()
+    for node in document.findall():
+        skip = id(node.parent) in left_out or _is_folded(node)
+        if isinstance(node, nodes.section) and isinstance(node.parent, nodes.section):
+            skip = skip or any(_exercises(node))
+        if skip:
+            left_out.add(id(node))
+        else:
+            yield node
+
+
+def _is_folded(node: nodes.Node) -> bool:
+    # myst-nb wraps such code later, when it writes the page.
+    code = isinstance(node, nodes.container) and node.get("nb_element") == "cell_code_source"
+    return code and bool(node.parent.get("hide_mode"))
+
+
+def _exercises(node: nodes.Node) -> Iterator[nodes.Node]:
+    return node.findall(lambda each: type(each).__name__ in EXERCISES)
+
+
+def _question(document: nodes.document) -> nodes.paragraph | None:
+    """The paragraph that follows a page's title, where all of it is emphasised.
+
+    docutils may have put messages of its own between them, and other extensions what they like.
+    """
+    title = next(iter(document.findall(nodes.title)), None)
+    beside = title.parent.children if title is not None else []
+    first = next((child for child in beside if isinstance(child, nodes.paragraph)), None)
+    emphasised = first is not None and len(first) == 1 and isinstance(first[0], nodes.emphasis)
+    return first if emphasised else None
+
+
+def show(app: Sphinx, document: nodes.document, name: str) -> None:
+    """Put the line under the title."""
+    if name in numbered_pages(app.config):
+        title = next(document.findall(nodes.title))
+        after = _question(document) or title
+        title.parent.insert(title.parent.index(after) + 1, _line(app.env, app.builder, name))
+
+
+def _line(env: BuildEnvironment, builder: Builder, name: str) -> nodes.paragraph:
+    head, chapter = heads_of(env)[name], chapter_of(env.config, name)
+    line = nodes.paragraph("", "", classes=["chapter-head"])
+    by_stem = {page.rpartition("/")[2]: page for page in numbered_pages(env.config)}
+    known = [by_stem[need] for need in head.needs if need in by_stem]
+    if chapter is not None:
+        line += [nodes.strong("", WORDS["look"]), nodes.Text(WORDS["beside"]), link(env, builder, name, chapter)]
+        line += nodes.Text(WORDS["never needs"])
+        known = [need for need in known if need != chapter]
+    line += nodes.Text(WORDS["minute" if head.minutes == 1 else "minutes"].format(head.minutes))
+    if head.exercises:
+        line += nodes.Text(WORDS["exercise" if head.exercises == 1 else "exercises"].format(head.exercises))
+    for place, need in enumerate(known):
+        last = place == len(known) - 1
+        line += nodes.Text(WORDS["builds on"] if place == 0 else WORDS["and"] if last else ", ")
+        line += link(env, builder, name, need)
+    return line
+
+
+def link(env: BuildEnvironment, builder: Builder, here: str, there: str) -> nodes.reference:
+    """A link from one page to another, in the words of that one's title."""
+    words = (child.deepcopy() for child in env.titles[there].children)
+    return nodes.reference("", "", *words, refuri=builder.get_relative_uri(here, there), internal=True)
+
+
+def setup(app: Sphinx) -> None:
+    app.add_domain(Chapters)
+    app.connect("doctree-read", read_head)
+    app.connect("doctree-resolved", show)

@@ -1,0 +1,310 @@
+"""Claims on the page. What `claim(...)` showed in its cell becomes a box with an anchor and its source as a
+citation; `{all-claims}` lists the claims of all pages, in the order of the book.
+
+The claims come from the metadata of the cells' outputs, so they are those that were measured.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+from typing import Any
+
+from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.domains import Domain
+from sphinx.environment import BuildEnvironment
+from sphinx.transforms import SphinxTransform
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.logging import getLogger
+from sphinx.writers.html5 import HTML5Translator
+from sphinxcontrib.bibtex.domain import get_docnames
+from sphinxcontrib.bibtex.roles import CiteRole
+
+from tools.publish.sources import faults, parts
+
+LOGGER = getLogger(__name__)
+ANCHOR_LENGTH = 60
+
+
+@dataclass(frozen=True)
+class PlacedClaim:
+    """A claim and where it stands. cell: the number of its code cell. line: in the page's source."""
+
+    page: str
+    anchor: str
+    cell: int
+    line: int
+    statement: str
+    numbers: str
+    source: str | None
+
+
+class claim_box(nodes.General, nodes.TextElement):  # noqa: N801 (docutils names its nodes so)
+    """A claim on a page: its statement, its numbers, its source."""
+
+
+class all_claims(nodes.General, nodes.Element):  # noqa: N801
+    """Stands where the list will be until the page is written."""
+
+
+# What a page was told when it ran: the notes that gdlib left beside its outputs.
+
+
+def note_outputs(app: Sphinx, name: str, source: list[str]) -> None:
+    """Keep, for each cell, the claim of each thing that it shows (None for other things)."""
+    cells = json.loads(source[0])["cells"]
+    app.env.temp_data["claims"] = {
+        index: [
+            output.get("metadata", {}).get("gdlib", {}).get("claim")
+            for output in cell.get("outputs", ())
+            if output["output_type"] in ("display_data", "execute_result")
+        ]
+        for index, cell in enumerate(cells)
+    }
+
+
+class ShowClaims(SphinxTransform):
+    """Puts a box in the place of what myst-nb made of each claim."""
+
+    default_priority = 400
+
+    def apply(self, **kwargs: Any) -> None:
+        placed = claims_of(self.env).on(self.env.docname)
+        for cell in list(self.document.findall(lambda node: _is(node, "cell_code"))):
+            notes = self.env.temp_data["claims"].get(cell["cell_index"], [])
+            shown = list(cell.findall(lambda node: _is(node, "mime_bundle")))
+            if any(notes) and len(notes) != len(shown):
+                LOGGER.warning("code cell %s: makes a claim and hides it", cell["exec_count"], location=cell)
+                continue
+            for note, output in zip(notes, shown, strict=False):
+                if note is None:
+                    continue
+                anchor = self._free_anchor(note["statement"])
+                placed.append(
+                    PlacedClaim(self.env.docname, anchor, cell["exec_count"], cell.line or 1, **note)
+                )
+                box = _box(placed[-1], nodes.Text(note["statement"]), self._source_of(placed[-1]))
+                box["ids"].append(anchor)
+                box.source, box.line = cell.source, cell.line
+                self.document.ids[anchor] = box
+                output.replace_self(box)
+
+    def _free_anchor(self, statement: str) -> str:
+        words = nodes.make_id(f"claim {statement}")
+        base = anchor = words[:ANCHOR_LENGTH].rpartition("-")[0] if len(words) > ANCHOR_LENGTH else words
+        number = 1
+        while anchor in self.document.ids:
+            number += 1
+            anchor = f"{base}-{number}"
+        return anchor
+
+    def _source_of(self, claim: PlacedClaim) -> list[nodes.Node]:
+        def cite(key: str) -> nodes.Node:
+            role = CiteRole()
+            role.target = key
+            xref = _citation(key, claim.page)
+            role.result_nodes(self.document, self.env, xref, True)  # so that the bibliography has it
+            return xref
+
+        return _source(claim.source, self.env, cite)
+
+
+class CodeBelow(SphinxPostTransform):
+    """Moves the code that measured a claim, which is folded, below the claim."""
+
+    default_priority = 210  # after myst-nb folded it
+    formats = ("html",)
+
+    def run(self, **kwargs: Any) -> None:
+        for cell in list(self.document.findall(lambda node: _is(node, "cell_code"))):
+            folded = bool(cell.children) and isinstance(cell[0], HideCodeCellNode)
+            if folded and any(cell.findall(claim_box)):
+                cell["classes"].append("claim-first")
+                cell.append(cell.pop(0))
+
+
+# The list of all claims.
+
+
+class AllClaims(SphinxDirective):
+    """`{all-claims}`: every claim of the book, by page."""
+
+    def run(self) -> list[nodes.Node]:
+        return [all_claims()]
+
+
+class ListClaims(SphinxPostTransform):
+    """Writes the list, before sphinxcontrib-bibtex and Sphinx resolve the references in it."""
+
+    default_priority = 4
+
+    def run(self, **kwargs: Any) -> None:
+        for place in list(self.document.findall(all_claims)):
+            place.replace_self(self._all())
+
+    def _all(self) -> list[nodes.Element]:
+        found = claims_of(self.env).in_order()
+        count = sum(len(claims) for _, claims in found)
+        sourced = sum(claim.source is not None for _, claims in found for claim in claims)
+        summary = nodes.paragraph(
+            "",
+            f"{count} claims on {len(found)} pages, each of them measured when this book was built; "
+            f"{sourced} name a source.",
+            classes=["claims-count"],
+        )
+        contents = nodes.bullet_list(classes=["claims-contents"])
+        for page, claims in found:
+            number = "".join(f"{part}. " for part in _number(self.env, page))
+            link = nodes.reference("", "", *_title(self.env, page), refid=_section_id(page), internal=True)
+            contents += nodes.list_item(
+                "", nodes.paragraph("", "", nodes.Text(number), link, nodes.Text(f": {len(claims)}"))
+            )
+        return [summary, contents, *(self._section(page, claims) for page, claims in found)]
+
+    def _section(self, page: str, claims: list[PlacedClaim]) -> nodes.section:
+        link = nodes.reference("", "", *_title(self.env, page), refuri=self._address(page), internal=True)
+        title = nodes.title("", "", link)
+        if number := _number(self.env, page):
+            title["secnumber"] = number
+        section = nodes.section("", title, ids=[_section_id(page)], classes=["claims-of-page"])
+        for claim in claims:
+            place = f"{self._address(page)}#{claim.anchor}"
+            statement = nodes.reference("", _curly(claim.statement), refuri=place, internal=True)
+            source = _source(claim.source, self.env, lambda key: _citation(key, self.env.docname))
+            section += _box(claim, statement, source)
+        return section
+
+    def _address(self, page: str) -> str:
+        return self.app.builder.get_relative_uri(self.env.docname, page)
+
+
+def _curly(statement: str) -> str:
+    # On the pages, where text is set later, Sphinx does the same.
+    return statement.replace("'", "’")
+
+
+def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) -> claim_box:
+    box = claim_box("", "", classes=["claim"])
+    box += nodes.inline("", "", statement)
+    if claim.numbers:
+        box += [nodes.Text(": "), nodes.inline("", claim.numbers, classes=["claim-numbers"])]
+    if source:
+        box += [nodes.Text(" "), nodes.inline("", "", *source, classes=["claim-source"])]
+    return box
+
+
+def _source(source: str | None, env: BuildEnvironment, cite: Callable[[str], nodes.Node]) -> list[nodes.Node]:
+    """The nodes of a source: citations with their places, or words."""
+    made: list[nodes.Node] = []
+    for part in parts(source or ""):
+        made += [nodes.Text("; ")] if made else []
+        if part.key is None:
+            made.append(nodes.Text(part.text))
+            continue
+        # An unknown key stays a word here; `check_sources` reports it, once.
+        made.append(cite(part.key) if part.key in _works(env) else nodes.Text(part.key))
+        made += [nodes.Text(f", {part.text}")] if part.text else []
+    return made
+
+
+def _citation(key: str, page: str) -> pending_xref:
+    # What the role {cite:t} makes.
+    return pending_xref(
+        key,
+        nodes.inline("", key),
+        refdomain="cite",
+        reftype="t",
+        reftarget=key,
+        refdoc=page,
+        refexplicit=False,
+        refwarn=False,
+    )
+
+
+class Claims(Domain):
+    """The claims of the pages that were read."""
+
+    name = "claims"
+    label = "Claims"
+    initial_data: dict[str, Any] = {"placed": {}}  # noqa: RUF012  as in Sphinx's own domains
+
+    def on(self, page: str) -> list[PlacedClaim]:
+        """The claims of a page, to add to."""
+        placed: dict[str, list[PlacedClaim]] = self.data["placed"]
+        return placed.setdefault(page, [])
+
+    def in_order(self) -> list[tuple[str, list[PlacedClaim]]]:
+        """The pages that have claims, in the order of the book."""
+        return [(page, claims) for page in get_docnames(self.env) if (claims := self.on(page))]
+
+    def clear_doc(self, docname: str) -> None:
+        self.data["placed"].pop(docname, None)
+
+    def merge_domaindata(self, docnames: Any, otherdata: dict[str, Any]) -> None:
+        self.data["placed"].update({name: otherdata["placed"].get(name, []) for name in docnames})
+
+    def check_consistency(self) -> None:
+        """Every work that a claim names is in the bibliography."""
+        keys = _works(self.env)
+        for page, claims in self.in_order():
+            for claim in claims:
+                for fault in faults(claim.source, keys) if claim.source is not None else ():
+                    LOGGER.warning("code cell %s: %s", claim.cell, fault, location=(page, claim.line))
+
+
+def claims_of(env: BuildEnvironment) -> Claims:
+    """The book's claims."""
+    domain = env.get_domain("claims")
+    assert isinstance(domain, Claims)
+    return domain
+
+
+def _works(env: BuildEnvironment) -> Container[str]:
+    entries: Container[str] = env.get_domain("cite").bibdata.data.entries  # type: ignore[attr-defined]
+    return entries
+
+
+def _title(env: BuildEnvironment, page: str) -> list[nodes.Node]:
+    return [node.deepcopy() for node in env.titles[page].children]
+
+
+def _number(env: BuildEnvironment, page: str) -> tuple[int, ...]:
+    return tuple(env.toc_secnumbers.get(page, {}).get("", ()))
+
+
+def _section_id(page: str) -> str:
+    return nodes.make_id(f"claims of {page}")
+
+
+def _is(node: nodes.Node, kind: str) -> bool:
+    return isinstance(node, nodes.container) and node.get("nb_element") == kind
+
+
+# HTML.
+
+
+def visit_claim_box(self: HTML5Translator, node: claim_box) -> None:
+    self.body.append(self.starttag(node, "div"))
+    self.body.append('<span class="claim-tick" role="img" aria-label="checked">✓</span> ')
+
+
+def depart_claim_box(self: HTML5Translator, node: claim_box) -> None:
+    if node["ids"]:
+        self.body.append(f' <a class="headerlink" href="#{node["ids"][0]}" title="Link to this claim">#</a>')
+    self.body.append("</div>\n")
+
+
+def setup(app: Sphinx) -> None:
+    app.add_domain(Claims)
+    app.add_node(claim_box, html=(visit_claim_box, depart_claim_box))
+    app.add_node(all_claims)
+    app.add_directive("all-claims", AllClaims)
+    app.add_transform(ShowClaims)
+    app.add_post_transform(CodeBelow)
+    app.add_post_transform(ListClaims)
+    app.connect("source-read", note_outputs, priority=800)  # after the outputs were put in

@@ -1,0 +1,48 @@
+"""The book's own part of Sphinx, as one extension: each module of this folder that Sphinx meets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from tools.publish import (
+    addresses,
+    book_map,
+    chapter_heads,
+    citations,
+    claims,
+    executed_pages,
+    formulas,
+    head_tags,
+    jupyter_book_settings,
+    main_way,
+    not_found,
+    redirects,
+    site_lists,
+    widgets,
+)
+
+PARTS = (
+    jupyter_book_settings,
+    addresses,
+    executed_pages,
+    claims,
+    formulas,
+    widgets,
+    citations,
+    chapter_heads,
+    book_map,
+    main_way,
+    head_tags,
+    not_found,
+    redirects,
+    site_lists,
+)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    for part in PARTS:
+        part.setup(app)
+    app.add_js_file("progress.js", loading_method="defer")
+    return {"env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}

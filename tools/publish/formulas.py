@@ -1,0 +1,122 @@
+"""Formulas are drawn when the book is built: no script on the page, nothing that jumps while it loads.
+
+Beside each picture stands the formula as MathML, which screen readers read and eyes don't see. Macros hold for
+the whole book: those of `mathjax3_config` in the settings, and those that a formula on any page defines.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.builders import Builder
+from sphinx.domains import Domain
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+from sphinx.util.math import get_node_equation_number
+from sphinx.writers.html5 import HTML5Translator
+
+from tools.publish.mathjax import Asked, Formula, Typesetter
+
+logger = logging.getLogger(__name__)
+DEFINES = re.compile(r"\\(?:re)?newcommand\b|\\def\b|\\DeclareMathOperator\b|\\newenvironment\b|\\let\b")
+
+
+class Formulas(Domain):
+    """The formulas of each page that was read."""
+
+    name = "formulas"
+    label = "Formulas"
+    initial_data: dict[str, Any] = {"asked": {}}  # noqa: RUF012  as in Sphinx's own domains
+
+    @property
+    def asked(self) -> dict[str, list[Asked]]:
+        asked: dict[str, list[Asked]] = self.data["asked"]
+        return asked
+
+    def clear_doc(self, docname: str) -> None:
+        self.asked.pop(docname, None)
+
+    def merge_domaindata(self, docnames: Any, otherdata: dict[str, Any]) -> None:
+        self.asked.update({name: otherdata["asked"].get(name, []) for name in docnames})
+
+    def in_order(self) -> list[Asked]:
+        """All formulas, by page; first those that define what others may use."""
+        each = [formula for _, formulas in sorted(self.asked.items()) for formula in formulas]
+        return sorted(each, key=lambda formula: DEFINES.search(formula[0]) is None)
+
+
+def note(app: Sphinx, doctree: nodes.document) -> None:
+    """Note the formulas of a page that was just read."""
+    inline = [(node.astext(), False) for node in doctree.findall(nodes.math)]
+    displayed = [(_displayed(block), True) for block in doctree.findall(nodes.math_block)]
+    app.env.get_domain("formulas").data["asked"][app.env.docname] = inline + displayed
+
+
+def set_all(app: Sphinx, env: BuildEnvironment) -> None:
+    """Set all formulas, before pages are written, by several processes perhaps."""
+    domain = env.get_domain("formulas")
+    assert isinstance(domain, Formulas)
+    if app.builder.format == "html":
+        typesetter(app.builder).set_all(domain.in_order())
+
+
+def typesetter(builder: Builder) -> Typesetter:
+    """The builder's one typesetter: its engine takes a moment to start."""
+    if not hasattr(builder, "typesetter_of_formulas"):
+        settings = getattr(builder.config, "mathjax3_config", None) or {}
+        builder.typesetter_of_formulas = Typesetter(settings.get("tex", {}).get("macros"))
+    one: Typesetter = builder.typesetter_of_formulas
+    return one
+
+
+def show_inline(self: HTML5Translator, node: nodes.math) -> None:
+    """A formula in a sentence."""
+    self.body.append(self.starttag(node, "span", "", CLASS="math notranslate nohighlight"))
+    self.body.append(_picture(self, node, node.astext(), display=False) + "</span>")
+    raise nodes.SkipNode
+
+
+def show_displayed(self: HTML5Translator, node: nodes.math_block) -> None:
+    """A formula that stands alone, with its number where it has one."""
+    self.body.append(self.starttag(node, "div", CLASS="math notranslate nohighlight"))
+    if node["number"] and not node["nowrap"]:
+        self.body.append(f'<span class="eqno">({get_node_equation_number(self, node)})')
+        self.add_permalink_ref(node, "Link to this equation")
+        self.body.append("</span>")
+    self.body.append(_picture(self, node, _displayed(node), display=True) + "</div>\n")
+    raise nodes.SkipNode
+
+
+def _displayed(node: nodes.math_block) -> str:
+    return node.astext() if node["nowrap"] else _aligned(node.astext())
+
+
+def _aligned(text: str) -> str:
+    """Sphinx's rule: a blank line begins a new equation, a double backslash a new line of one."""
+    parts = [part for part in text.split("\n\n") if part.strip()]
+    lines = [rf"\begin{{split}}{part}\end{{split}}" if r"\\" in part else part for part in parts]
+    return lines[0] if len(lines) == 1 else r"\begin{aligned}" + r"\\".join(lines) + r"\end{aligned}"
+
+
+def _picture(self: HTML5Translator, node: nodes.Element, tex: str, display: bool) -> str:
+    try:
+        return html(typesetter(self.builder).set(tex, display))
+    except ValueError as error:
+        logger.warning(str(error), location=node)
+        return str(self.encode(tex))
+
+
+def html(formula: Formula) -> str:
+    """What stands on the page: the picture, and the formula for those who listen."""
+    picture = formula.svg.replace("<svg", '<svg aria-hidden="true"', 1)
+    return f'{picture}<span class="math-heard">{formula.mathml}</span>'
+
+
+def setup(app: Sphinx) -> None:
+    app.add_domain(Formulas)
+    app.connect("doctree-read", note)
+    app.connect("env-check-consistency", set_all)
+    app.add_html_math_renderer("pictures", (show_inline, None), (show_displayed, None))

@@ -1,0 +1,45 @@
+"""What search engines and link previews read in a page's head: its description, and Open Graph's properties.
+
+A preview can only ask for absolute addresses, so where the site's isn't known (tools/repository.py) they are
+left out rather than wrong. Pages that are no reading, the search page and the index, ask to be left out of
+search engines.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from tools.chapters import Chapter
+from tools.descriptions import description_of
+
+
+def add_tags(
+    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Put a page's tags among those of its head."""
+    if name not in app.env.found_docs:
+        context["metatags"] = '\n<meta name="robots" content="noindex" />'
+        return
+    front = name == app.config.root_doc
+    if front:
+        context["docstitle"] = ""  # else its title would be the book's name twice
+    description = description_of(Chapter(Path(app.srcdir), name))
+    properties = {
+        "og:type": "website" if front else "article",
+        "og:site_name": app.config.html_title,
+        "og:title": app.env.titles[name].astext(),
+        "og:description": description,
+        "og:url": context.get("pageurl"),
+    }
+    tags = [f'<meta name="description" content="{escape(description)}" />']
+    tags += [f'<meta property="{key}" content="{escape(text)}" />' for key, text in properties.items() if text]
+    context["metatags"] += "\n" + "\n".join(tags)
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("html-page-context", add_tags, priority=950)

@@ -1,0 +1,62 @@
+"""404.html, the page that a host serves for an address at which there is none.
+
+It may be shown at any address, so where the site's own is known its links start from there; opened as a file
+or under its own name they are relative, as on any page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+from urllib.parse import urlsplit
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from tools.publish.contents import parts
+
+NAME = "404"
+WORDS = {
+    "title": "Page not found",
+    "about": "There is no page at this address. It may have been mistyped, or the page is gone.",
+    "front": "The front page",
+}
+# The base has to stand before whatever has an address. With it, links within the page need their own.
+BASE = """
+<base href="{path}" />
+<script>
+if (location.pathname.endsWith("/404.html")) document.querySelector("base").remove();
+else addEventListener("DOMContentLoaded", () => document.querySelectorAll('a[href^="#"]').forEach((a) => {{
+  a.href = location.pathname + location.search + a.getAttribute("href");
+}}));
+</script>"""
+
+
+def page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """The page, for Sphinx to write in the theme's frame."""
+
+    def link(name: str, words: str) -> str:
+        return f'<a href="{escape(app.builder.get_target_uri(name))}">{escape(words)}</a>'
+
+    lists = []
+    for part in parts(app.config):
+        items = "".join(f"<li>{link(name, app.env.titles[name].astext())}</li>\n" for name in part.chapters)
+        lists.append(f"<h2>{escape(part.caption)}</h2>\n<ul>\n{items}</ul>")
+    front = link(app.config.root_doc, WORDS["front"])
+    body = f"<h1>{WORDS['title']}</h1>\n<p>{WORDS['about']}</p>\n<p>{front}</p>\n" + "\n".join(lists)
+    yield NAME, {"title": WORDS["title"], "body": body}, "page.html"
+
+
+def add_base(
+    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Say from where the page's links start."""
+    if name == NAME and app.config.html_baseurl:
+        path = escape(urlsplit(app.config.html_baseurl).path)
+        context["metatags"] = BASE.format(path=path) + context.get("metatags", "")
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("html-collect-pages", page)
+    app.connect("html-page-context", add_base, priority=960)  # after the other tags
