@@ -112,9 +112,7 @@ async def run(
             reason = "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
             raise ChapterError(Problem(chapter.file, place, reason)) from error
         except RuntimeError as error:  # jupyter_client's
-            raise ChapterError(
-                Problem(chapter.file, place, f"the kernel did not start: {error}")
-            ) from error
+            raise ChapterError(Problem(chapter.file, place, f"the kernel did not start: {error}")) from error
     outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
     return Run(outputs, numbers, seconds, _of_the_project(chapter.root, used.splitlines()))
 

@@ -31,10 +31,11 @@ TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
 
 @dataclass(frozen=True)
 class Kept:
-    """A run that lies on disk, and what it depended on: digests by name."""
+    """A run that lies on disk, and what it depended on: digests by name. page: that of the words around it."""
 
     run: Run
     depends: dict[str, str]
+    page: str = ""
 
 
 def why(chapter: Chapter, kept: Kept | None) -> str | None:
@@ -66,11 +67,22 @@ def digest(depends: dict[str, str]) -> str:
     return _digest(json.dumps(depends, sort_keys=True).encode())
 
 
+def digest_of_page(chapter: Chapter) -> str:
+    """A digest of a page's text and of the settings by which it is read."""
+    return _digest(chapter.text.encode() + (chapter.root / "_config.yml").read_bytes())
+
+
 def _digest_of(file: Path, since: float | None) -> str:
     if not file.is_file():
         return "missing"
-    if since is not None and file.stat().st_mtime >= since:
+    found = file.stat()
+    if since is not None and found.st_mtime >= since:
         return "edited while the chapter ran"
+    return _digest_of_content(file, found.st_mtime_ns, found.st_size)
+
+
+@functools.lru_cache(maxsize=1024)  # every chapter asks for the same files
+def _digest_of_content(file: Path, date: int, size: int) -> str:
     return _digest(file.read_bytes())
 
 

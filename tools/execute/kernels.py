@@ -148,5 +148,7 @@ if os.environ.pop(PRELOAD, ""):  # in the fork server
         with contextlib.suppress(ImportError):  # the chapter that needs it will say so
             importlib.import_module(_name)
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)  # a figure is ten thousand objects, none of which can go before it is shown
+    gc.set_threshold(
+        50_000, 20, 20
+    )  # a figure is ten thousand objects, none of which can go before it is shown
     gc.enable()

@@ -7,19 +7,19 @@ the outputs that are there.
 
 from __future__ import annotations
 
+import functools
 import os
-from html import escape
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
 from tools.chapters import Chapter
+from tools.execute.cells import Run
 from tools.execute.checks import LIVE_ONLY, problem_with
 from tools.execute.folds import fold
-from tools.execute.freshness import Kept, digest
+from tools.execute.freshness import Kept, digest, digest_of_page
 from tools.execute.numbers import put_in
-from tools.execute.cells import Run
 from tools.execute.pictures import lighter_picture, with_words
 from tools.problem import Problem
 
@@ -33,29 +33,44 @@ def file_of(root: Path, name: str) -> Path:
 
 def load(chapter: Chapter) -> Kept | None:
     """The chapter's last run; None when there is none, or it can't be read."""
+    file = file_of(chapter.root, chapter.name)
+    return _load(file, file.stat().st_mtime_ns) if file.is_file() else None
+
+
+@functools.lru_cache(maxsize=256)  # `make serve` asks again after each edit
+def _load(file: Path, date: int) -> Kept | None:
     try:
-        notebook = nbformat.read(file_of(chapter.root, chapter.name), nbformat.NO_CONVERT)
+        notebook = nbformat.v4.reads(file.read_text(encoding="utf-8"))
         about = notebook.metadata["executed"]
         outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
         run = Run(outputs, list(about["numbers"]), list(about["seconds"]), list(about["used"]))
-        return Kept(run, dict(about["depends"]))
-    except (OSError, ValueError, KeyError, AttributeError, nbformat.ValidationError):
+        return Kept(run, dict(about["depends"]), about["page"])
+    except (OSError, ValueError, KeyError, AttributeError, TypeError):
         return None
 
 
 def write(chapter: Chapter, kept: Kept) -> list[Problem]:
-    """Write the executed notebook, where it isn't there already; what in it is not fit to be published."""
+    """Write the executed notebook, where it isn't there already; nothing where it is not fit to be published,
+    which is said."""
+    page = digest_of_page(chapter)
+    if kept.page == page:
+        return []
     notebook = executed(chapter, kept.run)
+    found = [(index, problem_with(cell)) for index, cell in enumerate(notebook.cells) if "outputs" in cell]
+    if problems := [
+        Problem(chapter.file, chapter.place_of(index), reason) for index, reason in found if reason
+    ]:
+        return problems
     notebook.metadata["executed"] = {
         "digest": digest(kept.depends),
         "depends": kept.depends,
+        "page": page,
         "numbers": kept.run.numbers,
         "seconds": kept.run.seconds,
         "used": kept.run.used,
     }
-    write_where_new(file_of(chapter.root, chapter.name), nbformat.writes(notebook))
-    found = [(index, problem_with(cell)) for index, cell in enumerate(notebook.cells) if "outputs" in cell]
-    return [Problem(chapter.file, chapter.place_of(index), reason) for index, reason in found if reason]
+    _write_whole(file_of(chapter.root, chapter.name), nbformat.writes(notebook))
+    return []
 
 
 def executed(chapter: Chapter, run: Run) -> NotebookNode:
@@ -84,10 +99,8 @@ def _for_a_page(output: NotebookNode) -> NotebookNode:
     return output
 
 
-def write_where_new(file: Path, text: str) -> None:
-    """Write a file whole or not at all; one that has this text already keeps its date."""
-    if file.is_file() and file.read_text(encoding="utf-8") == text:
-        return
+def _write_whole(file: Path, text: str) -> None:
+    """Write a file whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f"{file.name}.{os.getpid()}.tmp")
     try:

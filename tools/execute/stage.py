@@ -19,7 +19,6 @@ from tools.execute.report import Run, as_table, save
 from tools.problem import Problem
 
 ROUNDS = 3  # how often a chapter runs again because something that it uses was edited while it ran
-NOTHING_TO_RUN = Kept(CellsRun([], [], [], []), {})
 
 
 def execute_all(root: Path, warm: bool = False) -> list[Problem]:
@@ -31,7 +30,7 @@ def execute_all(root: Path, warm: bool = False) -> list[Problem]:
     runs: dict[str, Run] = {}
     for _ in range(ROUNDS):
         chapters = find_chapters(root)
-        kept = {c: notebooks.load(c) if c.runs else NOTHING_TO_RUN for c in chapters}
+        kept = {c: notebooks.load(c) for c in chapters}
         reasons = {c: reason for c in chapters if c.runs and (reason := why(c, kept[c])) is not None}
         if not reasons:
             break
@@ -41,7 +40,7 @@ def execute_all(root: Path, warm: bool = False) -> list[Problem]:
         return [Problem(c.file, "", f"kept changing while it ran: {reason}") for c, reason in reasons.items()]
     problems = []
     for chapter, found in kept.items():
-        assert found is not None
+        found = found or Kept(CellsRun([], [], [], []), {})  # words alone
         problems += notebooks.write(chapter, found)
         if chapter.runs and chapter.file not in runs:
             runs[chapter.file] = Run(chapter.file, None, found.run.seconds)

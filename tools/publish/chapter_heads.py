@@ -163,7 +163,11 @@ def _line(env: BuildEnvironment, builder: Builder, name: str) -> nodes.paragraph
     by_stem = {page.rpartition("/")[2]: page for page in numbered_pages(env.config)}
     known = [by_stem[need] for need in head.needs if need in by_stem]
     if chapter is not None:
-        line += [nodes.strong("", WORDS["look"]), nodes.Text(WORDS["beside"]), link(env, builder, name, chapter)]
+        line += [
+            nodes.strong("", WORDS["look"]),
+            nodes.Text(WORDS["beside"]),
+            link(env, builder, name, chapter),
+        ]
         line += nodes.Text(WORDS["never needs"])
         known = [need for need in known if need != chapter]
     line += nodes.Text(WORDS["minute" if head.minutes == 1 else "minutes"].format(head.minutes))

@@ -37,7 +37,9 @@ def add_tags(
         "og:url": context.get("pageurl"),
     }
     tags = [f'<meta name="description" content="{escape(description)}" />']
-    tags += [f'<meta property="{key}" content="{escape(text)}" />' for key, text in properties.items() if text]
+    tags += [
+        f'<meta property="{key}" content="{escape(text)}" />' for key, text in properties.items() if text
+    ]
     context["metatags"] += "\n" + "\n".join(tags)
 
 
