@@ -153,9 +153,9 @@ def _number(notebook: NotebookNode) -> None:
 
 def main(arguments: list[str]) -> int:
     """Build the book in the current folder and copy its notebooks to _build/notebooks."""
-    from tools import build
+    from tools import stages
 
-    status = build.main(arguments)
+    status = stages.main(arguments)
     if status == 0:
         root = Path.cwd()
         target = root / "_build" / "notebooks"

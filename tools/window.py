@@ -17,8 +17,8 @@ PATIENCE = 20  # seconds after which the answer is that there is nothing
 SCRIPT = """<script>
 (async () => {
   const note = Object.assign(document.createElement("pre"), { id: "live-note" });
-  note.style.cssText = "position:fixed;inset:auto 0 0 0;z-index:9999;margin:0;max-height:60vh;overflow:auto;" +
-    "padding:.8rem 1.2rem;white-space:pre-wrap;font:14px/1.5 monospace;color:#fff;border:0";
+  note.style.cssText = "position:fixed;inset:auto 0 0 0;z-index:9999;margin:0;max-height:60vh;" +
+    "overflow:auto;padding:.8rem 1.2rem;white-space:pre-wrap;font:14px/1.5 monospace;color:#fff;border:0";
   for (let seen = "";;) {
     try {
       const state = await (await fetch(`UP-/builds?seen=${seen}`)).json();

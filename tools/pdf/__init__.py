@@ -86,7 +86,7 @@ def _with_offer(page: str, offer: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Build the site, then the PDF in _build."""
-    from tools.build import main as build
+    from tools.stages import main as build
 
     problems = problems_before()
     if not problems:

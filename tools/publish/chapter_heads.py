@@ -134,7 +134,7 @@ def _is_folded(node: nodes.Node) -> bool:
 
 
 def _exercises(node: nodes.Node) -> Iterator[nodes.Node]:
-    return node.findall(lambda each: type(each).__name__ in EXERCISES)
+    yield from node.findall(lambda each: type(each).__name__ in EXERCISES)
 
 
 def _question(document: nodes.document) -> nodes.paragraph | None:

@@ -7,11 +7,11 @@ the whole book: those of `mathjax3_config` in the settings, and those that a for
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.builders import Builder
 from sphinx.domains import Domain
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
@@ -30,6 +30,11 @@ class Formulas(Domain):
     name = "formulas"
     label = "Formulas"
     initial_data: dict[str, Any] = {"asked": {}}  # noqa: RUF012  as in Sphinx's own domains
+
+    @cached_property
+    def typesetter(self) -> Typesetter:
+        settings = getattr(self.env.config, "mathjax3_config", None) or {}
+        return Typesetter(settings.get("tex", {}).get("macros"))
 
     @property
     def asked(self) -> dict[str, list[Asked]]:
@@ -60,16 +65,14 @@ def set_all(app: Sphinx, env: BuildEnvironment) -> None:
     domain = env.get_domain("formulas")
     assert isinstance(domain, Formulas)
     if app.builder.format == "html":
-        typesetter(app.builder).set_all(domain.in_order())
+        domain.typesetter.set_all(domain.in_order())
 
 
-def typesetter(builder: Builder) -> Typesetter:
-    """The builder's one typesetter: its engine takes a moment to start."""
-    if not hasattr(builder, "typesetter_of_formulas"):
-        settings = getattr(builder.config, "mathjax3_config", None) or {}
-        builder.typesetter_of_formulas = Typesetter(settings.get("tex", {}).get("macros"))
-    one: Typesetter = builder.typesetter_of_formulas
-    return one
+def typesetter(env: BuildEnvironment) -> Typesetter:
+    """The build's one typesetter: its engine takes a moment to start."""
+    domain = env.get_domain("formulas")
+    assert isinstance(domain, Formulas)
+    return domain.typesetter
 
 
 def show_inline(self: HTML5Translator, node: nodes.math) -> None:
@@ -103,7 +106,7 @@ def _aligned(text: str) -> str:
 
 def _picture(self: HTML5Translator, node: nodes.Element, tex: str, display: bool) -> str:
     try:
-        return html(typesetter(self.builder).set(tex, display))
+        return html(typesetter(self.builder.env).set(tex, display))
     except ValueError as error:
         logger.warning(str(error), location=node)
         return str(self.encode(tex))

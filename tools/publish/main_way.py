@@ -9,6 +9,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 
 from tools.publish.contents import chapter_of
 
@@ -17,6 +18,7 @@ def lead_on(
     app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Change what the theme shows as the page before and the page after."""
+    assert isinstance(app.builder, StandaloneHTMLBuilder)
     relations = app.builder.relations
     if name not in relations:
         return

@@ -1,7 +1,7 @@
-"""The list of the site's pages, for search engines: sitemap.xml, and robots.txt at the top of a host.
+"""The list of the site's pages, for search engines: sitemap.xml, and robots.txt.
 
-Its addresses must be absolute, so it is written where the site's is known. Below a path of its host robots.txt
-would be read by nobody: crawlers ask for it at the top alone.
+Its addresses must be absolute, so it is written where the site's is known. Crawlers ask for robots.txt at the
+top of a host alone, so below that there is none.
 """
 
 from __future__ import annotations
