@@ -31,7 +31,7 @@ TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
 
 @dataclass(frozen=True)
 class Kept:
-    """A run that lies on disk, and what it depended on: digests by name. page: that of the words around it."""
+    """A run that lies on disk, and the digests of what it depended on. page: that of the words around it."""
 
     run: Run
     depends: dict[str, str]

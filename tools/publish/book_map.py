@@ -14,8 +14,8 @@ from tools.publish.claims import claims_of
 from tools.publish.contents import chapters, closer_looks, parts
 
 WORDS = {
-    "facts": "{chapters} chapters, about {hours} hour{s} to read{looks}, {claims} claims measured by code when "
-    "these pages were built.",
+    "facts": "{chapters} chapters, about {hours} hour{s} to read{looks}, {claims} claims measured by code "
+    "when these pages were built.",
     "looks": ", with {} closer look{} beside them",
     "look": "Closer look: ",
     "minutes": " {} min",

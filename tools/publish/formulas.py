@@ -1,7 +1,7 @@
 """Formulas are drawn when the book is built: no script on the page, nothing that jumps while it loads.
 
-Beside each picture stands the formula as MathML, which screen readers read and eyes don't see. Macros hold for
-the whole book: those of `mathjax3_config` in the settings, and those that a formula on any page defines.
+Beside each picture stands the formula as MathML, which screen readers read and eyes don't see. Macros hold
+for the whole book: those of `mathjax3_config` in the settings, and those that a formula on any page defines.
 """
 
 from __future__ import annotations

@@ -8,13 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from jsonschema import ValidationError
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
 
 def sphinx_settings(root: Path) -> dict[str, Any]:
     """Sphinx's settings for the book in `root`. Raises ValueError for a setting that jupyter-book refuses."""
+    from jsonschema import ValidationError
     from jupyter_book.config import get_final_config
 
     try:

@@ -1,7 +1,7 @@
 """Pages that lead on: from where a page was to where it is, and from the site's root to the front page.
 
-book/_moved.yml gives the name that each page had and the one that it has now. The pages work on any server and
-from the disk, and keep the anchor that a link names.
+book/_moved.yml gives the name that each page had and the one that it has now. The pages work on any server
+and from the disk, and keep the anchor that a link names.
 """
 
 from __future__ import annotations
