@@ -116,8 +116,8 @@ def as_markdown(
     floor = cells / cores
     lines += [
         "",
-        f"{how}, on {cores} cores. From nothing, executing took {executing:.1f} s, {executing / floor:.2f} times "
-        f"the cells' {cells:.1f} s over {cores} cores; the rest is Sphinx, which always starts from nothing. "
+        f"{how}, on {cores} cores. From nothing, executing took {executing:.1f} s, {executing / floor:.2f} "
+        f"times the cells' {cells:.1f} s over {cores} cores; the rest is Sphinx, which always starts from nothing. "
         "After the edit of the library stock executes nothing, and its pages show the old numbers.",
     ]
     return "\n".join(lines)

@@ -2,8 +2,8 @@
 
 The minutes are counted from what stands on the page before its exercises: words, formulas and lines of code,
 without what is folded. The chapters that one builds on are named in its front matter by the last part of
-their paths, `needs: [knobs, error]`; each must come earlier in the contents. A page that the contents list below
-a chapter is a *closer look*, beside the main way; it says so under its title.
+their paths, `needs: [knobs, error]`; each must come earlier in the contents. A page that the contents list
+below a chapter is a *closer look*, beside the main way; it says so under its title.
 """
 
 from __future__ import annotations
