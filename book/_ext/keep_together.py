@@ -1,5 +1,6 @@
 """A formula in a sentence keeps the punctuation that touches it: it is drawn as a picture, and a
-browser may break the line on either side of a picture, before a full stop too."""
+browser may break the line on either side of a picture, before a full stop too. One that may be wider than a
+phone's screen says so, for book.css."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 BEFORE = re.compile(r"[^\s\w]+$")  # an opening bracket, a quotation mark
+LONG = 45  # characters of TeX
 AFTER = re.compile(r"^(?:-\w+|[^\s\w(\[]+)+")  # a comma, a full stop; the th in n-th
 
 
@@ -22,6 +24,8 @@ class KeepTogether(SphinxPostTransform):
 
     def run(self, **kwargs: Any) -> None:
         for math in list(self.document.findall(nodes.math)):
+            if len(math.astext()) > LONG:
+                math["classes"].append("long")
             before = self._cut(math, -1, BEFORE)
             after = self._cut(math, +1, AFTER)
             if before or after:

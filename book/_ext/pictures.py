@@ -1,16 +1,15 @@
-"""Pictures on the pages: lighter, with their size, and loaded when the reader comes near."""
+"""Pictures among the outputs of cells: lighter, and with nothing from another host."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from nbformat import NotebookNode
 
 SVG = "image/svg+xml"
-IMG = re.compile(r'<img (?=[^>]*\bsrc="[^"]*\b_images/([^"/?]+\.svg)")([^>]*?)\s*/?>')
-DRAWN_SIZE = re.compile(r'<svg\b[^>]*?\swidth="([\d.]+)(pt|px)?"[^>]*?\sheight="([\d.]+)')
-PIXELS_IN_A_POINT = 4 / 3
+HTML = "text/html"
+# matplotlib's animations ask another host for the signs on their buttons; book.css has them.
+ICON_FONT = re.compile(r'<link\b[^>]*\bhref="[^"]*font-awesome[^"]*"[^>]*>\s*')
 PATH = re.compile(r'(?<=\sd=")[^"]+')
 NUMBER = re.compile(r"-?\d+\.\d{3,}")
 METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
@@ -27,36 +26,14 @@ def with_lighter_pictures(notebook: NotebookNode) -> NotebookNode:
     """An executed notebook, changed in place, before Sphinx makes files of its figures."""
     for cell in notebook.cells:
         for output in cell.get("outputs", ()):
-            if SVG in output.get("data", {}):
-                output.data[SVG] = lighter_picture(output.data[SVG])
+            data = output.get("data", {})
+            if SVG in data:
+                data[SVG] = lighter_picture(data[SVG])
+            if HTML in data:
+                data[HTML] = ICON_FONT.sub("", data[HTML])
     return notebook
-
-
-def size_of(file: Path) -> tuple[int, int]:
-    """A picture's width and height in pixels."""
-    size = DRAWN_SIZE.search(file.read_text(encoding="utf-8"))
-    if size is None:
-        raise ValueError(f"{file.name} must say its width and height in its first tag")
-    scale = 1 if size[2] == "px" else PIXELS_IN_A_POINT
-    return round(float(size[1]) * scale), round(float(size[3]) * scale)
 
 
 def _rounded(number: re.Match[str]) -> str:
     text = f"{float(number[0]):.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
-
-
-def with_sizes(text: str, sizes: dict[str, tuple[int, int]]) -> str:
-    """A page's text with the size of each picture; all wait for the reader, also the first, which would
-    hold up the text that stands above it."""
-
-    def finished(match: re.Match[str]) -> str:
-        attributes = match[2]
-        if "width=" not in attributes:
-            width, height = sizes[match[1]]
-            attributes += f' width="{width}" height="{height}"'
-        if "loading=" not in attributes:
-            attributes += ' loading="lazy" decoding="async"'
-        return f"<img {attributes}>"
-
-    return IMG.sub(finished, text)
