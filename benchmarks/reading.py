@@ -17,7 +17,7 @@ from playwright.sync_api import Page, sync_playwright
 from tools.browsers import SYSTEM_BROWSERS
 
 COUNT = """() => {
-    const article = document.querySelector("article.bd-article");
+    const article = document.querySelector("article");
     const view = (cell) => !cell.closest("details, .solution");
     const code = [...article.querySelectorAll(".cell_input pre")].filter(view);
     const cut = code.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length;

@@ -6,7 +6,7 @@
   const load = () => { try { return JSON.parse(localStorage.getItem(key)) || {}; } catch { return {}; } };
   const save = (state) => { try { localStorage.setItem(key, JSON.stringify(state)); } catch {} };
   const page = (link) => link.pathname.slice(root.pathname.length);
-  const links = [...document.querySelectorAll(".bd-links a, .map-title a")];
+  const links = [...document.querySelectorAll(".sidebar-tree a, .map-title a")];
 
   function add(to, tag, name, words = "") {
     const m = document.createElement(tag);
@@ -32,7 +32,7 @@
 
   show();
   const title = document.querySelector("h1");
-  const end = document.querySelector(".prev-next-footer");
+  const end = document.querySelector(".related-pages");
   if (!document.querySelector("p.chapter-head") || !title || !end) return;
   const name = location.pathname.slice(root.pathname.length);
   save({ ...load(), last: { page: name, title: title.innerText.replace(/#$/, "") } });

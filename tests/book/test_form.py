@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.book, pytest.mark.usefixtures("site")]
 @cache
 def article(name: str) -> Tag:
     page = BeautifulSoup((ROOT / "_build" / "html" / f"{name}.html").read_text("utf-8"), "html.parser")
-    found = page.select_one("article.bd-article")
+    found = page.select_one("article")
     assert found is not None
     return found
 

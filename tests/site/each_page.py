@@ -46,6 +46,9 @@ class EachPage:
     def test_no_formula_is_cut_off(self, visit: Visit) -> None:
         assert visit.misfits("cut_formulas") == {}
 
+    def test_no_formula_is_too_small_to_read(self, visit: Visit) -> None:
+        assert visit.misfits("small_formulas") == {}
+
     def test_no_table_is_wider_than_its_column(self, visit: Visit) -> None:
         assert visit.misfits("wide_tables") == {}
 

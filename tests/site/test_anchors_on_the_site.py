@@ -39,7 +39,7 @@ def test_the_keyboard_reaches_it_and_sees_it(site: Path, browser: Browser, place
     page = browser.new_page()
     page.goto((site / "book" / "loop" / "steps.html").as_uri())
     page.keyboard.press("Tab")
-    link = page.locator(f".bd-article {place} a.headerlink").first
+    link = page.locator(f"article {place} a.headerlink").first
     expect(link).to_have_css("opacity", "0")
     link.focus()
     expect(link).to_be_focused()

@@ -18,8 +18,8 @@ def test_a_chapter_read_to_its_end_is_marked_and_can_be_forgotten(site: Path, br
     page = browser.new_page()
     page.goto((site / CHAPTER).as_uri())
     assert page.locator(".read-mark").count() == 0  # opened, not read
-    page.locator(".prev-next-footer").scroll_into_view_if_needed()
-    page.locator(".bd-links .read-mark").wait_for(state="attached")
+    page.locator(".related-pages").scroll_into_view_if_needed()
+    page.locator(".sidebar-tree .read-mark").wait_for(state="attached")
     page.goto((site / FRONT).as_uri())
     assert page.locator(".map-title .read-mark").all_inner_texts() == ["✓ read"]
     on = page.locator(".progress-here a")

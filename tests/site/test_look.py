@@ -55,7 +55,7 @@ def test_pictures_are_as_large_in_the_dark(site: Path, browser: Browser, name: s
     page.goto((site / f"{name}.html").as_uri())
     sizes = """(theme) => {
         document.documentElement.dataset.theme = theme;
-        return [...document.querySelectorAll(".bd-article figure img")].map((image) => {
+        return [...document.querySelectorAll("article figure img")].map((image) => {
             const { width, height } = image.getBoundingClientRect();
             return [width, height, getComputedStyle(image).padding];
         });
@@ -71,8 +71,8 @@ def test_on_paper_a_page_has_its_title_and_no_menus(site: Path, browser: Browser
     page = browser.new_page()
     page.goto((site / "book/loop/steps.html").as_uri())
     page.emulate_media(media="print")
-    assert page.locator(":is(.bd-sidebar, .bd-header-article, .bd-footer):visible").count() == 0
-    assert page.locator(".bd-article h1").is_visible()
+    assert page.locator(":is(.sidebar-drawer, .toc-drawer, .mobile-header, footer):visible").count() == 0
+    assert page.locator("article h1").is_visible()
     page.close()
 
 

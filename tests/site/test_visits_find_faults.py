@@ -22,11 +22,11 @@ PAGE = """<!doctype html>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="page.css">
 <script defer src="page.js"></script>
-<main class="bd-article"><h1>A page</h1><section>{body}</section></main>
+<main><article><h1>A page</h1><section>{body}</section></article></main>
 </html>
 """
 STYLE = """body { margin: 0 } h1 { font-size: 16px } section, pre { overflow: hidden }
-.toggle-hidden > * { display: none }"""
+.toggle-hidden > * { display: none } .small > svg { width: 200px }"""
 PICTURE = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!-- {} --><path d="M0 0h9v9z"/></svg>'
 )
@@ -62,6 +62,7 @@ FAULTS = [
     ("no_tex_is_left_in_words", r"<p>See <a href='page.html'>Without knowing \mu</a>.</p>"),
     ("no_tex_is_left_in_words", "<p>The slope $y^2$ is raw.</p>"),
     ("no_formula_is_cut_off", f'<div class="math">{DRAWN.format(600)}{HEARD}</div>'),
+    ("no_formula_is_too_small_to_read", f'<div class="math small">{DRAWN.format(600)}{HEARD}</div>'),
     ("no_table_is_wider_than_its_column", f"<dl><dt>{LINE}</dt><dd>A word.</dd></dl>"),
     (
         "it_is_no_wider_than_the_screen",

@@ -20,26 +20,21 @@ OTHERS = ["search.html", "genindex.html"]
 def test_pictures_far_below_wait_until_the_reader_comes_near(site: Path, browser: Browser, name: str) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 600})
     page.goto((site / name).as_uri())
-    last = page.locator(".bd-article figure > img").last
+    last = page.locator("article figure > img").last
     assert not last.evaluate("image => image.complete && image.naturalWidth > 0")
     last.scroll_into_view_if_needed()
     page.wait_for_function(
-        "() => [...document.querySelectorAll('.bd-article figure > img')].at(-1).naturalWidth > 0"
+        "() => [...document.querySelectorAll('article figure > img')].at(-1).naturalWidth > 0"
     )
     page.close()
 
 
 @pytest.mark.parametrize("name", [*PAGES, *OTHERS])
-def test_a_page_has_one_style_sheet_and_waits_for_no_script(site: Path, name: str) -> None:
-    text = (site / name).read_text(encoding="utf-8")
-    assert len(re.findall(r'rel="stylesheet"', text)) == 1
-    scripts = re.findall(r"<script\b[^>]*\bsrc=[^>]*>", text)
-    assert scripts
-    assert [script for script in scripts if " defer" not in script] == []
-    assert "fontawesome" not in text
-    assert not re.search(r'class="[^"]*\bfa[sb]?[ -]', text)
-    assert "searchindex" not in text  # the page to search on has an index of its own
-    assert text.count('name="viewport"') == 1
+def test_a_page_is_shown_before_its_scripts_are_there(site: Path, name: str) -> None:
+    head, _, body = (site / name).read_text(encoding="utf-8").partition("</head>")
+    assert re.findall(r"<script\b[^>]*\bsrc=", head) == []
+    assert body.index("</article>") < body.index("<script src=")
+    assert "searchindex" not in body or name == "search.html"
 
 
 @pytest.mark.browser
@@ -57,7 +52,8 @@ def test_a_page_has_its_colours_before_the_scripts_that_wait(
 @pytest.mark.parametrize("name", PAGES)
 def test_pictures_say_their_size_before_they_arrive(site: Path, name: str) -> None:
     pictures = re.findall(r"<img\b[^>]*>", (site / name).read_text(encoding="utf-8"))
-    assert [one for one in pictures if not re.search(r'width="\d+" height="\d+"', one)] == []
+    size = re.compile(r'width="\d+" height="\d+"|style="width: \d+px; aspect-ratio: \d+ / \d+"')
+    assert [one for one in pictures if not size.search(one)] == []
 
 
 @pytest.mark.browser

@@ -51,12 +51,15 @@ FITS = f"""() => {{
     return {{
         width: document.documentElement.scrollWidth,
         cut_formulas: named(all("div.math")
-            .filter((f) => box(f.querySelector("svg") ?? f).right > box(f).right + 1)),
-        wide_tables: named(all(".bd-article :is(table, dl)")
+            .filter((f) => box(f.querySelector("svg") ?? f).right > box(f).right + 1)
+            .filter((f) => !["auto", "scroll"].includes(getComputedStyle(f.parentElement).overflowX))),
+        small_formulas: named(all(".math > svg")
+            .filter((s) => box(s).width > 0 && box(s).width < 0.69 * s.width.baseVal.value)),
+        wide_tables: named(all("article :is(table, dl)")
             .filter((t) => t.scrollWidth > (t.closest("section") ?? t.parentElement).clientWidth + 1)),
         cut_widgets: named(all(".gd-live *").filter((e) => !e.closest("svg") && box(e).width > 1
             && (box(e).left < -0.5 || box(e).right > innerWidth + 0.5))),
-        cut_code: all(".bd-article pre").filter((p) => p.scrollWidth > p.clientWidth + 1)
+        cut_code: all("article pre").filter((p) => p.scrollWidth > p.clientWidth + 1)
             .map((p) => p.innerText.slice(0, 200)),
     }};
 }}"""
@@ -148,7 +151,7 @@ def visited(browser: Browser, home: str, folder: Path, name: str, screen: Screen
         visit.violations = [
             f"{one['id']}: {node['html'][:150]}" for one in violations for node in one["nodes"]
         ]
-        visit.pictures = dict(page.eval_on_selector_all(".bd-article img", PICTURES))
+        visit.pictures = dict(page.eval_on_selector_all("article img", PICTURES))
         visit.measured = page.evaluate(MEASURED)
         page.evaluate(UNFOLD)
         visit.fits[screen.width] = page.evaluate(FITS)

@@ -170,7 +170,7 @@ def processes_in(folder: Path) -> list[str]:
 
 def make_small_book(folder: Path, root: Path) -> SmallBook:
     """Lay a small book down in `folder`, with the settings, tools and library of the project in `root`."""
-    for part in ("gdlib", "tools", "book/_ext", "book/_static"):
+    for part in ("gdlib", "tools", "book/_ext", "book/_static", "book/_templates"):
         shutil.copytree(root / part, folder / part)  # with what is compiled already
     for file in ("_config.yml", "pyproject.toml", "constraints.txt", "book/references.bib"):
         shutil.copy(root / file, folder / file)

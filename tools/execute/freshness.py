@@ -2,7 +2,7 @@
 
 - its code cells and `{eval}` expressions, their order, the tags that change how a cell runs, its kernel;
 - every file of the project that it imported or read when it last ran: modules of gdlib, tables, scripts;
-- the pinned environment, Python itself, and the code here that executes.
+- the pinned environment, Python itself, and the code that executes (cells.py, kernels.py, numbers.py).
 
 Prose, captions, tags for display, time-outs, and other chapters are not among them. What was edited while
 the chapter ran counts as changed. The digest of all this, and the digests that it is made of, lie in the
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import inspect
 import json
 import sys
 from collections.abc import Iterable
@@ -22,6 +23,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from tools.chapters import Chapter
+from tools.execute import cells, kernels, numbers
 from tools.execute.cells import Run
 from tools.execute.numbers import expressions
 
@@ -68,8 +70,10 @@ def digest(depends: dict[str, str]) -> str:
 
 
 def digest_of_page(chapter: Chapter) -> str:
-    """A digest of a page's text and of the settings by which it is read."""
-    return _digest(chapter.text.encode() + (chapter.root / "_config.yml").read_bytes())
+    """A digest of what the executed notebook is made of beside outputs: the text, settings, code here."""
+    here = sorted(Path(__file__).parent.glob("*.py"))
+    files = [chapter.path, chapter.root / "_config.yml", *here]
+    return _digest("".join(_digest_of(file, None) for file in files).encode())
 
 
 def _digest_of(file: Path, since: float | None) -> str:
@@ -89,8 +93,7 @@ def _digest_of_content(file: Path, date: int, size: int) -> str:
 @functools.cache
 def _executing() -> str:
     # Of the code that this process runs, which `make serve` may have loaded before it was edited.
-    here = sorted(Path(__file__).parent.glob("*.py"))
-    return _digest(b"".join(file.read_bytes() for file in here))
+    return _digest("".join(inspect.getsource(module) for module in (cells, kernels, numbers)).encode())
 
 
 def _code(notebook: NotebookNode) -> str:

@@ -20,7 +20,7 @@ from tools.execute.checks import LIVE_ONLY, problem_with
 from tools.execute.folds import fold
 from tools.execute.freshness import Kept, digest, digest_of_page
 from tools.execute.numbers import put_in
-from tools.execute.pictures import lighter_picture, with_words
+from tools.execute.pictures import ICON_FONT, lighter_picture, with_words
 from tools.problem import Problem
 
 FOLDER = Path("_build", "executed")
@@ -94,6 +94,7 @@ def _for_a_page(output: NotebookNode) -> NotebookNode:
     data = output.get("data", {})
     if "text/html" in data:  # gdlib's widgets say in HTML what they are
         data.pop(LIVE_ONLY, None)
+        data["text/html"] = ICON_FONT.sub("", data["text/html"])
     if "image/svg+xml" in data:
         data["image/svg+xml"] = lighter_picture(data["image/svg+xml"])
     return output

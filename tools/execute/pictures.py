@@ -1,4 +1,4 @@
-"""Pictures among a cell's outputs: lighter, and with their text alternative."""
+"""Pictures among a cell's outputs: lighter, with their text alternative, nothing from another host."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from html import escape
 
 from nbformat import NotebookNode
 
+# matplotlib's animations ask another host for the signs on their buttons; book.css has them.
+ICON_FONT = re.compile(r'<link\b[^>]*\bhref="[^"]*font-awesome[^"]*"[^>]*>\s*')
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
 PATH = re.compile(r'(?<=\sd=")[^"]+')
 NUMBER = re.compile(r"-?\d+\.\d{3,}")

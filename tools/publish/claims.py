@@ -294,8 +294,7 @@ def visit_claim_box(self: HTML5Translator, node: claim_box) -> None:
 
 
 def depart_claim_box(self: HTML5Translator, node: claim_box) -> None:
-    if node["ids"]:
-        self.body.append(f' <a class="headerlink" href="#{node["ids"][0]}" title="Link to this claim">#</a>')
+    self.add_permalink_ref(node, "Link to this claim")
     self.body.append("</div>\n")
 
 

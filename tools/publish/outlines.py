@@ -56,6 +56,8 @@ def one_path(picture: str) -> str:
     """MathJax's SVG of a formula, with its outlines, as one that has a path."""
     root = ElementTree.fromstring(picture)
     outlines = {f"#{path.get('id')}": path.get("d", "") for path in root.iter(f"{SVG}path")}
+    # In words that a style sheet can reckon with, too: how far it may be drawn smaller.
+    root.set("style", f"{root.get('style', '')} --width: {root.get('width')}".lstrip())
     kept = "".join(f' {name}="{root.get(name)}"' for name in ("style", "width", "height", "viewBox"))
     return f'<svg{kept} fill="currentColor">{_content(root, Place(), outlines)}</svg>'
 

@@ -1,5 +1,6 @@
 """A formula in a sentence keeps the punctuation that touches it: it is drawn as a picture, and a
-browser may break the line on either side of a picture, before a full stop too."""
+browser may break the line on either side of a picture, before a full stop too. One that may be wider than a
+phone's screen says so, for book.css."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 BEFORE = re.compile(r"[^\s\w]+$")  # an opening bracket, a quotation mark
+LONG = 45  # characters of TeX
 AFTER = re.compile(r"^(?:-\w+|[^\s\w(\[]+)+")  # a comma, a full stop; the th in n-th
 
 
@@ -22,6 +24,8 @@ class KeepTogether(SphinxPostTransform):
 
     def run(self, **kwargs: Any) -> None:
         for math in list(self.document.findall(nodes.math)):
+            if len(math.astext()) > LONG:
+                math["classes"].append("long")
             before = self._cut(math, -1, BEFORE)
             after = self._cut(math, +1, AFTER)
             if before or after:
@@ -31,6 +35,7 @@ class KeepTogether(SphinxPostTransform):
 
     def _cut(self, math: nodes.math, step: int, touching: re.Pattern[str]) -> list[nodes.Text]:
         """Take from the text beside the formula what touches it."""
+        assert math.parent is not None
         place = math.parent.index(math) + step
         text = math.parent[place] if 0 <= place < len(math.parent) else None
         found = touching.search(text) if isinstance(text, nodes.Text) else None
@@ -41,6 +46,5 @@ class KeepTogether(SphinxPostTransform):
         return [nodes.Text(found.group())]
 
 
-def setup(app: Sphinx) -> dict[str, bool]:
+def setup(app: Sphinx) -> None:
     app.add_post_transform(KeepTogether)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,103 @@
+"""Where the pages' HTML says more, or says it better, than what Sphinx and its extensions write.
+
+Pictures have their size before they arrive, so that nothing moves, and arrive when the reader comes near.
+Links to a place on the page have a name to be heard, and exercises have one too. Works of the bibliography
+are items of a list. Folded code is called what one sees. A wide table's cells name their column, for a phone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
+from sphinx.application import Sphinx
+from sphinx.util.images import get_image_size
+from sphinx.writers.html5 import HTML5Translator
+
+EXERCISE = "Link to this exercise"
+# sphinx-exercise gives all of these one id, which is no valid HTML.
+SHARED = ("exercise-content", "solution-content")
+
+
+class PageTranslator(HTML5Translator):
+    """Writes a page's HTML."""
+
+    def visit_image(self, node: nodes.image) -> None:
+        self._drawn = get_image_size(str(Path(self.builder.srcdir, node["uri"])))
+        node.setdefault("loading", "lazy")
+        super().visit_image(node)
+
+    def image_size(self, node: nodes.image) -> str:
+        given = super().image_size(node)
+        if given or self._drawn is None:
+            return str(given)
+        width, height = self._drawn
+        return f"width: {width}px; aspect-ratio: {width} / {height}"
+
+    def add_permalink_ref(self, node: nodes.Element, title: str) -> None:
+        if node["ids"] and self.config.html_permalinks and self.builder.add_permalinks:
+            sign = self.config.html_permalinks_icon
+            link = f'href="#{node["ids"][0]}" title="{title}" aria-label="{title}"'
+            self.body.append(f'<a class="headerlink" {link}>{sign}</a>')
+
+    def visit_citation(self, node: nodes.citation) -> None:
+        if not isinstance(node.previous_sibling(), nodes.citation):
+            self.body.append('<div role="list" class="citation-list">\n')
+        self.body.append(self.starttag(node, "div", classes=["citation"], role="listitem"))
+
+
+def visit_folded(self: HTML5Translator, node: HideCodeCellNode) -> None:
+    kind = " ".join(node["classes"])
+    self.body.append(f'<details class="folded {kind}">\n<summary>')
+    for state in ("show", "hide"):
+        self.body.append(f'<span class="prompt-{state}">{escape(node[f"prompt_{state}"])}</span>')
+    self.body.append("</summary>\n")
+
+
+def depart_folded(self: HTML5Translator, node: HideCodeCellNode) -> None:
+    self.body.append("</details>\n")
+
+
+def address_exercises(app: Sphinx, document: nodes.document, name: str) -> None:
+    """Give the bodies of exercises and solutions ids of their own, and exercises a link to themselves."""
+    seen: Counter[str] = Counter()
+    for section in document.findall(nodes.section):
+        for place, shared in enumerate(section["ids"]):
+            if shared in SHARED:
+                seen[shared] += 1
+                section["ids"][place] = f"{shared}-{seen[shared]}"
+    for exercise in document.findall(nodes.Admonition):
+        if "exercise" in exercise["classes"] and exercise["ids"] and exercise.children:
+            attributes = f'class="headerlink" href="#{exercise["ids"][0]}" title="{EXERCISE}"'
+            link = f'<a {attributes} aria-label="{EXERCISE}">{app.config.html_permalinks_icon}</a>'
+            exercise[0] += nodes.raw("", link, format="html")
+
+
+def unwrap_ids(app: Sphinx, document: nodes.document, name: str) -> None:
+    """The theme puts formulas and tables into boxes that scroll, to which it gives their ids as well."""
+    for box in document.findall(nodes.container):
+        if {"math-wrapper", "table-wrapper"} & set(box["classes"]):
+            box["ids"] = []
+
+
+def name_columns(app: Sphinx, document: nodes.document, name: str) -> None:
+    """In a table whose rows stand below each other on a phone, each cell but the first says its column."""
+    for table in document.findall(nodes.table):
+        heads = list(table.findall(nodes.thead)) if "stacked" in table["classes"] else []
+        for head in heads:
+            names = [entry.astext() for entry in head.findall(nodes.entry)]
+            for row in head.parent.findall(nodes.row):
+                for entry, column in list(zip(row, names, strict=False))[1:]:
+                    if row.parent is not head and entry.children and column:
+                        entry[0].insert(0, nodes.inline("", f"{column}: ", classes=["column"]))
+
+
+def setup(app: Sphinx) -> None:
+    app.set_translator("html", PageTranslator)
+    app.add_node(HideCodeCellNode, override=True, html=(visit_folded, depart_folded))
+    app.connect("doctree-resolved", address_exercises)
+    app.connect("doctree-resolved", unwrap_ids)
+    app.connect("doctree-resolved", name_columns)
