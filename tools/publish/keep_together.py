@@ -35,14 +35,15 @@ class KeepTogether(SphinxPostTransform):
 
     def _cut(self, math: nodes.math, step: int, touching: re.Pattern[str]) -> list[nodes.Text]:
         """Take from the text beside the formula what touches it."""
-        assert math.parent is not None
-        place = math.parent.index(math) + step
-        text = math.parent[place] if 0 <= place < len(math.parent) else None
+        parent = math.parent
+        assert parent is not None
+        place = parent.index(math) + step
+        text = parent.children[place] if 0 <= place < len(parent) else None
         found = touching.search(text) if isinstance(text, nodes.Text) else None
         if found is None:
             return []
         rest = text[: found.start()] + text[found.end() :]
-        math.parent[place] = nodes.Text(rest)
+        parent[place] = nodes.Text(rest)
         return [nodes.Text(found.group())]
 
 
