@@ -38,7 +38,7 @@ class KeepTogether(SphinxPostTransform):
         parent = math.parent
         assert parent is not None
         place = parent.index(math) + step
-        text = parent.children[place] if 0 <= place < len(parent) else None
+        text: Any = parent.children[place] if 0 <= place < len(parent) else None
         found = touching.search(text) if isinstance(text, nodes.Text) else None
         if found is None:
             return []
