@@ -12,6 +12,7 @@ from torch import Tensor
 from gdlib.checks import check_callable, check_count, described
 from gdlib.closed_forms import closed_form
 from gdlib.evaluate import Evaluate
+from gdlib.hyperparameters import at_each_step
 from gdlib.losses import Loss
 from gdlib.methods import Method, Searching
 from gdlib.path import Path
@@ -40,6 +41,7 @@ class Moment:
 
 
 Stop: TypeAlias = Callable[[Moment], bool | Tensor]
+Advance: TypeAlias = Callable[[int, Tensor, Tensor, Tensor, Any], tuple[Tensor, Any]]
 
 
 def descend(
@@ -77,7 +79,7 @@ def descend(
             check_callable(name, function)
     point, steps = _as_point(start), check_count("steps", steps)
     evaluate = Evaluate(loss, closed_form(loss, point.shape))
-    advance = _one_step(method, evaluate)
+    advance = _one_step(method, point, evaluate)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
     state = method.init(point)
@@ -96,18 +98,19 @@ def descend(
             line.show(step, value, last)
         if last:
             break
-        moved, state = advance(point, value, grad, state)
+        moved, state = advance(step, point, value, grad, state)
         point = rows.held(here, moved)
     return record.path(step, rows.stopped_at if stop else None)
 
 
-def _one_step(method: Any, evaluate: Evaluate) -> Callable[[Tensor, Tensor, Tensor, Any], tuple[Tensor, Any]]:
-    """The one form that all methods take for the loop: (point, value, grad, state) -> (point, state)."""
+def _one_step(method: Any, start: Tensor, evaluate: Evaluate) -> Advance:
+    """The one form that all methods take: (step, point, value, grad, state) -> (point, state)."""
     if not isinstance(method, type) and hasattr(method, "init"):
+        at = at_each_step(method, start)
         if hasattr(method, "search"):
-            return lambda point, value, grad, state: method.search(point, value, grad, state, evaluate)
+            return lambda k, point, value, grad, state: at(k).search(point, value, grad, state, evaluate)
         if hasattr(method, "step"):
-            return lambda point, value, grad, state: method.step(point, grad, state)
+            return lambda k, point, value, grad, state: at(k).step(point, grad, state)
     raise ValueError(
         "method must have init and step, as GradientDescent(lr=0.1) has, or init and search, "
         f"got {described(method)}"

@@ -10,6 +10,7 @@ from typing import TypeAlias
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_callable, check_finite, check_tensor, described
 from gdlib.data import seed_data
 from gdlib.functions import quad
@@ -39,7 +40,8 @@ def huber(preds: Tensor, acts: Tensor, delta: float = 1.0) -> Tensor:
     return torch.where(size <= delta, size**2 / 2, delta * (size - delta / 2)).mean()
 
 
-@dataclass(frozen=True, eq=False)
+@by_value
+@dataclass(frozen=True)
 class Fit:
     """The loss of a model's knobs: how far the model is from the data. Made by `fit_loss`, called with a
     point (n,), or a sequence of n numbers; gives a scalar tensor."""
