@@ -16,6 +16,7 @@ from torch import Tensor
 
 from gdlib.by_value import by_value
 from gdlib.checks import as_float, check_count, check_finite, check_tensor, described
+from gdlib.evaluate import ClosedForm, losses_at
 
 Domain = tuple[tuple[float, float], tuple[float, float]]
 
@@ -44,6 +45,20 @@ class Landscape:
         if not isinstance(point, Tensor) or point.ndim < 1 or point.shape[-1] != n:
             raise ValueError(f"{self.name} is a function of points with {n} numbers, got {described(point)}")
         return self.loss(point)
+
+    def closed_form(self, shape: torch.Size) -> ClosedForm | None:
+        """Values and gradients without autograd, where the gradient is written down."""
+        fits = shape[-1] == self.minima.shape[1]
+        return self._with_grad if self.gradient is not None and fits else None
+
+    def _with_grad(self, points: Tensor) -> tuple[Tensor, Tensor]:
+        grads = None if self.gradient is None else self.gradient(points)
+        if not isinstance(grads, Tensor) or grads.shape != points.shape:
+            raise ValueError(
+                f"gradient of {self.name} must give a tensor of the shape of its points, "
+                f"{tuple(points.shape)}, got {described(grads)}"
+            )
+        return losses_at(self, points), grads
 
     @property
     def minimum(self) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from gdlib.path import Path
+from gdlib.path import DescentPath
 
 StoppedAt = int | list[int | None] | None
 
@@ -30,10 +30,10 @@ class PointRecording:
         self.squares.append(torch.dot(grad, grad))
         return here
 
-    def path(self, steps: int, stopped_at: StoppedAt) -> Path:
+    def path(self, steps: int, stopped_at: StoppedAt) -> DescentPath:
         """The path of as many steps as were taken."""
         norms = torch.stack(self.squares).sqrt()
-        return Path(torch.stack(self.points), torch.stack(self.losses), norms, stopped_at)
+        return DescentPath(torch.stack(self.points), torch.stack(self.losses), norms, stopped_at)
 
 
 class BatchRecording:
@@ -54,8 +54,8 @@ class BatchRecording:
         torch.sqrt((grad * grad) @ self.ones, out=self.norms[step])
         return here
 
-    def path(self, steps: int, stopped_at: StoppedAt) -> Path:
+    def path(self, steps: int, stopped_at: StoppedAt) -> DescentPath:
         points, losses, norms = self.points, self.losses, self.norms
         if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
             points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))
-        return Path(points, losses, norms, stopped_at)
+        return DescentPath(points, losses, norms, stopped_at)

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
-from gdlib.losses import Loss
+from gdlib.evaluate import Loss
 
 Operator = Callable[[Tensor], Tensor]
 

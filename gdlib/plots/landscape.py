@@ -11,8 +11,8 @@ from matplotlib.colors import to_hex
 from torch import Tensor
 
 from gdlib.checks import as_point, check_callable, check_count, check_finite, check_interval, described
-from gdlib.losses import Loss, losses_at
-from gdlib.path import Path
+from gdlib.evaluate import Loss, losses_at
+from gdlib.path import DescentPath
 from gdlib.plots.labels import halo, label_end
 from gdlib.style import PALETTE
 
@@ -87,7 +87,7 @@ def plot_contours(
 
 
 def plot_path(
-    path: Path,
+    path: DescentPath,
     knobs: tuple[int, int] = (0, 1),
     *,
     color: str = PALETTE.model,
@@ -98,7 +98,7 @@ def plot_path(
 
     Meant to be drawn over `plot_contours` with the same knobs. label: words at the last point.
     """
-    if not isinstance(path, Path) or path.points.ndim != 2:
+    if not isinstance(path, DescentPath) or path.points.ndim != 2:
         raise ValueError(f"path must be a path of one point, got {described(path)}")
     ax = ax or plt.gca()
     first, second = _check_two_knobs(knobs, path.points.shape[1])
