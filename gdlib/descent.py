@@ -15,7 +15,7 @@ from gdlib.hyperparameters import at_each_step
 from gdlib.methods import Method, Searching
 from gdlib.path import DescentPath
 from gdlib.progress import ProgressLine
-from gdlib.recording import BatchRecording, PointRecording
+from gdlib.recording import BatchRecording, PointRecording, squared_length
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,8 +34,7 @@ class Snapshot:
     @property
     def grad_norm(self) -> Tensor:
         """The Euclidean length of the gradient: a scalar tensor, or (batch,)."""
-        length: Tensor = torch.linalg.vector_norm(self.grad, dim=-1)
-        return length
+        return squared_length(self.grad).sqrt().to(self.grad)
 
 
 Stop: TypeAlias = Callable[[Snapshot], bool | Tensor]

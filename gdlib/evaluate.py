@@ -84,20 +84,27 @@ def losses_at(loss: Loss, points: Tensor) -> Tensor:
     over by torch.func.vmap because the loss leaves the world of tensors on its way.
     """
     if points.ndim == 1:
-        return _scalar(loss, points)
+        return loss_at(loss, points)
     if getattr(loss, "takes_batches", False):
         values = loss(points)
         if not isinstance(values, Tensor) or values.shape != points.shape[:-1]:
             raise ValueError(f"loss must give one number for each row of a batch, got {described(values)}")
-        return values
+        return _real(values)
     try:
-        return torch.func.vmap(partial(_scalar, loss))(points)
+        return torch.func.vmap(partial(loss_at, loss))(points)
     except RuntimeError as error:
         raise ValueError(f"loss must be made of torch operations that fit a batch: {error}") from error
 
 
-def _scalar(loss: Loss, point: Tensor) -> Tensor:
+def loss_at(loss: Loss, point: Tensor) -> Tensor:
+    """The loss of a point (n,), a scalar tensor. Raises ValueError when the loss gives anything else."""
     value = loss(point)
     if not isinstance(value, Tensor) or value.ndim:
         raise ValueError(f"loss must give a scalar tensor for a point of shape (n,), got {described(value)}")
-    return value
+    return _real(value)
+
+
+def _real(values: Tensor) -> Tensor:
+    if values.is_complex():
+        raise ValueError(f"loss must give real numbers, got {described(values)}")
+    return values

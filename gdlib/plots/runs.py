@@ -11,6 +11,7 @@ from matplotlib.colors import to_hex
 
 from gdlib.checks import check_finite, check_interval, described
 from gdlib.path import DescentPath
+from gdlib.plots.drawn import drawn
 from gdlib.plots.labels import label_end
 
 
@@ -38,7 +39,7 @@ def plot_losses(
     for label, path in paths.items():
         if not isinstance(path, DescentPath) or path.losses.ndim != 1:
             raise ValueError(f"paths must map labels to paths of one point, got {described(path)}")
-        heights = path.losses - above
+        heights = drawn(path.losses - above)
         (line,) = ax.plot(heights)
         ends.append((torch.arange(path.steps + 1), heights, label, to_hex(line.get_color())))
     if log:

@@ -125,6 +125,35 @@ def test_the_lengths_of_the_gradients_are_kept() -> None:
     assert torch.allclose(together.grad_norms, (together.points * lengths).norm(dim=2), rtol=1e-14)
 
 
+@pytest.mark.parametrize(
+    ("dtype", "size"),
+    [
+        (torch.float16, 424.0),  # whose square is beyond float16
+        (torch.float16, 1.4e-4),  # whose square is 0 in it
+        (torch.bfloat16, 1e25),
+        (torch.float32, 1e25),
+        (torch.float32, 1e-30),
+    ],
+)
+def test_the_length_of_a_long_or_short_gradient_is_one_right_number(dtype: torch.dtype, size: float) -> None:
+    slopes = torch.tensor([0.6 * size, 0.8 * size], dtype=dtype)
+    start = torch.zeros(2, dtype=dtype)
+    for point, shape in ((start, ()), (start.expand(3, 2), (3,))):
+        told: list[Tensor] = []
+        path = descend(
+            lambda p: (p * slopes).sum(),
+            point,
+            GradientDescent(1e-9),
+            1,
+            callback=lambda now, told=told: told.append(now.grad_norm),
+        )
+        assert path.grad_norms is not None
+        assert path.grad_norms.dtype == told[0].dtype == dtype
+        assert path.grad_norms[1].shape == shape
+        assert torch.allclose(path.grad_norms.double(), slopes.double().norm(), rtol=torch.finfo(dtype).eps)
+        assert torch.equal(path.grad_norms[1], told[0])
+
+
 def test_a_rule_stops_the_descent_where_it_first_holds() -> None:
     full = descend(bowl, START, GradientDescent(0.1), steps=200)
     path = descend(bowl, START, GradientDescent(0.1), steps=200, stop=slope)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import pkgutil
 import subprocess
 import sys
@@ -43,31 +44,34 @@ def test_importing_gdlib_loads_none_of_its_modules_and_nobody_elses() -> None:
 
 # What `descend` needs, and someone reads in an hour.
 LOOP = ["descent", "evaluate", "hyperparameters", "methods", "path", "progress", "recording"]
-NUMBERS = ["by_value", "checks", *LOOP]
+LOADED = {
+    "descend": ["by_value", "checks", *LOOP],
+    "descend, Momentum, GradientDescent": ["by_value", "checks", *LOOP],
+    "noise": ["checks", "data", "functions"],
+    "mae": ["checks", "losses"],
+    "claim": ["checks", "claims", "numerals"],
+    "check": ["checks", "exercises", "exercises.answers", "exercises.check"],
+    "bowl, cosine": ["by_value", "checks", "evaluate", "hyperparameters", "landscapes", "schedules"],
+}
 
 
-@pytest.mark.parametrize(
-    ("names", "modules"),
-    [
-        ("descend", NUMBERS),
-        ("descend, Momentum, GradientDescent", NUMBERS),
-        ("noise", ["checks", "data", "functions"]),
-        ("mae", ["checks", "losses"]),
-        ("claim", ["checks", "claims", "numerals"]),
-        ("check", ["checks", "exercises", "exercises.answers", "exercises.check"]),
-        ("bowl, cosine", ["by_value", "checks", "evaluate", "hyperparameters", "landscapes", "schedules"]),
-    ],
-)
-def test_a_name_loads_its_own_file_and_what_that_needs(names: str, modules: list[str]) -> None:
-    code = f"from gdlib import {names}\nprint(*loaded(), 'matplotlib' in sys.modules)"
-    assert fresh(code).split() == [*(f"gdlib.{module}" for module in modules), "False"]
+def test_a_name_loads_its_own_file_and_what_that_needs() -> None:
+    told = fresh(
+        f"import json\nfor names in {list(LOADED)}:\n"
+        "    exec(f'from gdlib import {names}')\n"
+        "    print(json.dumps([names, loaded(), 'matplotlib' in sys.modules]))\n"
+        "    for name in ['gdlib', *loaded()]: del sys.modules[name]"
+    )
+    for line, (names, modules) in zip(told.splitlines(), LOADED.items(), strict=True):
+        assert json.loads(line) == [names, [f"gdlib.{module}" for module in modules], False]
 
 
 def test_a_widget_and_a_picture_come_when_they_are_asked_for() -> None:
-    code = "import gdlib\ngdlib.Steps\nprint('anywidget' in sys.modules, 'gdlib.widgets.race' in sys.modules)"
-    assert fresh(code) == "True False"
-    code = "import gdlib\ngdlib.plot_data\nprint('matplotlib' in sys.modules, 'anywidget' in sys.modules)"
-    assert fresh(code) == "True False"
+    told = fresh(
+        "import gdlib\ngdlib.plot_data\nprint('matplotlib' in sys.modules, 'anywidget' in sys.modules)\n"
+        "gdlib.Steps\nprint('anywidget' in sys.modules, 'gdlib.widgets.race' in sys.modules)"
+    )
+    assert told.split() == ["True", "False", "True", "False"]
 
 
 def test_all_names_come_with_a_star_and_are_offered_for_completion() -> None:
