@@ -112,19 +112,19 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.widgets.slope import Slope as Slope
     from gdlib.widgets.steps import Steps as Steps
 else:
-    import ast as _ast
-    import inspect as _inspect
-    import sys as _sys
-    import warnings as _warnings
-    from importlib import import_module as _import_module
+    import ast
+    import inspect
+    import pkgutil
+    import sys
+    import warnings
 
     def _homes() -> dict[str, str]:
         """Public name -> its module, as the imports above say, which never run."""
-        tree = _ast.parse(_inspect.getsource(_sys.modules[__name__]))
+        tree = ast.parse(inspect.getsource(sys.modules[__name__]))
         return {
             alias.name: node.module
-            for node in _ast.walk(tree)
-            if isinstance(node, _ast.ImportFrom) and node.module.startswith("gdlib.")
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node.module.startswith("gdlib.")
             for alias in node.names
         }
 
@@ -134,14 +134,13 @@ else:
     __all__ = sorted(_HOMES)
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+        return __all__
 
     def __getattr__(name: str) -> object:
         if name in _RENAMED:
-            new = _RENAMED[name]
-            _warnings.warn(f"gdlib.{name} is called {new} now", DeprecationWarning, stacklevel=2)
-            return getattr(_sys.modules[__name__], new)
+            warnings.warn(f"gdlib.{name} is called {_RENAMED[name]} now", DeprecationWarning, stacklevel=2)
+            return __getattr__(_RENAMED[name])
         if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        globals()[name] = getattr(_import_module(_HOMES[name]), name)
+        globals()[name] = pkgutil.resolve_name(f"{_HOMES[name]}:{name}")
         return globals()[name]
