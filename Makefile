@@ -74,6 +74,7 @@ twice:  ## build the book twice from nothing and compare all bytes
 
 bench:  ## compare speeds side by side, in one run
 	$(environment) book bench test
+	@$(BIN)/python -m benchmarks.imports
 	@$(BIN)/python -m benchmarks.descend
 	@$(BIN)/python -m benchmarks.widgets
 

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from benchmarks.rounds import medians, report
-from gdlib import GradientDescent, Path, descend, fit_loss, quad, seed_data, seed_loss
+from gdlib import DescentPath, GradientDescent, descend, fit_loss, quad, seed_data, seed_loss
 
 LR = 0.01
 START = torch.tensor([1.1, 1.1, 1.1])
@@ -56,10 +56,10 @@ class Sweep:
         self.loss = fit_loss(quad, self.x, self.y)
         self.starts = START + torch.randn(starts, 3, generator=torch.Generator().manual_seed(0))
 
-    def ours(self) -> Path:
+    def ours(self) -> DescentPath:
         return descend(self.loss, self.starts, GradientDescent(LR), self.steps)
 
-    def by_vmap(self) -> Path:
+    def by_vmap(self) -> DescentPath:
         """The same loss in a shape that `descend` knows no closed form for."""
         return descend(lambda point: self.loss(point), self.starts, GradientDescent(LR), self.steps)
 

@@ -1,170 +1,146 @@
 """gdlib: the small library behind the book How Gradient Descent Works.
 
-A *loss* maps a point to a scalar, a *method* takes one step, `descend` takes many and returns the
-*path*. Every public name can be imported from here; the files say where each one lives.
+A *loss* maps a point to a scalar, a *method* takes one step, `descend` takes many and returns the *path*.
+Every public name can be imported from here; the file that it lives in is read when it is first asked for, so
+that nobody waits for pictures who wants numbers.
+
+All that `descend` needs is read in less than an hour, in this order: descent.py, the loop; methods.py, what a
+step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
+path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, accelerated.py,
+step_rules.py, line_search.py, clipping.py) and losses (losses.py, fits.py, landscapes.py).
 """
 
-from gdlib.accelerated import InformationTheoreticExact, Nesterov, OptimisedGradient
-from gdlib.adaptive import Adadelta, Adagrad, Adam, AdamW, NAdam, RAdam, RMSprop
-from gdlib.autograd import Value, zero_grad
-from gdlib.claims import Claim, ClaimError, claim
-from gdlib.clipping import Clipped
-from gdlib.data import add_noise, load_cars, noise, seed_data, seed_draws, standardise
-from gdlib.descend import Moment, descend
-from gdlib.exercises import Verdict, check
-from gdlib.functions import (
-    double_relu,
-    hinges_through,
-    mk_double_relu,
-    mk_quad,
-    mk_relu_network,
-    quad,
-    random_relu_network,
-    rectified_linear,
-    relu_network,
-    wave,
-)
-from gdlib.landscapes import (
-    Landscape,
-    beale,
-    bowl,
-    himmelblau,
-    hubers,
-    lone_neuron,
-    nesterov_worst,
-    rosenbrock,
-    saddle,
-    three_slopes,
-    wavy_bowl,
-)
-from gdlib.line_search import Backtracking, StrongWolfe
-from gdlib.losses import fit_loss, huber, mae, mse, seed_loss
-from gdlib.methods import GradientDescent, Momentum, polyak_constants
-from gdlib.numerals import typeset
-from gdlib.path import Path
-from gdlib.plots.curves import plot_data, plot_fits, plot_function, plot_residuals
-from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path, plot_slice
-from gdlib.plots.runs import plot_losses
-from gdlib.rates import energy, measured_rate, steps_until
-from gdlib.schedules import (
-    chebyshev,
-    constant,
-    cosine,
-    inverse_sqrt,
-    inverse_time,
-    one_cycle,
-    silver,
-    step_decay,
-    warmup,
-)
-from gdlib.spectrum import condition_number, extreme_eigenvalues, hessian, hessian_vector_product, sharpness
-from gdlib.step_rules import BarzilaiBorwein, ExactLineSearch, PolyakStep
-from gdlib.style import PALETTE, use_style
-from gdlib.widgets.bowl_explorer import BowlExplorer
-from gdlib.widgets.hinges import Hinges
-from gdlib.widgets.knobs import Knobs
-from gdlib.widgets.quiz import Question, Quiz
-from gdlib.widgets.race import Race
-from gdlib.widgets.slope import Slope
-from gdlib.widgets.steps import Steps
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "PALETTE",
-    "Adadelta",
-    "Adagrad",
-    "Adam",
-    "AdamW",
-    "Backtracking",
-    "BarzilaiBorwein",
-    "BowlExplorer",
-    "Claim",
-    "ClaimError",
-    "Clipped",
-    "ExactLineSearch",
-    "GradientDescent",
-    "Hinges",
-    "InformationTheoreticExact",
-    "Knobs",
-    "Landscape",
-    "Moment",
-    "Momentum",
-    "NAdam",
-    "Nesterov",
-    "OptimisedGradient",
-    "Path",
-    "PolyakStep",
-    "Question",
-    "Quiz",
-    "RAdam",
-    "RMSprop",
-    "Race",
-    "Slope",
-    "Steps",
-    "StrongWolfe",
-    "Value",
-    "Verdict",
-    "add_noise",
-    "beale",
-    "bowl",
-    "chebyshev",
-    "check",
-    "claim",
-    "condition_number",
-    "constant",
-    "cosine",
-    "descend",
-    "double_relu",
-    "energy",
-    "extreme_eigenvalues",
-    "fit_loss",
-    "hessian",
-    "hessian_vector_product",
-    "himmelblau",
-    "hinges_through",
-    "huber",
-    "hubers",
-    "inverse_sqrt",
-    "inverse_time",
-    "load_cars",
-    "lone_neuron",
-    "mae",
-    "measured_rate",
-    "mk_double_relu",
-    "mk_quad",
-    "mk_relu_network",
-    "mse",
-    "nesterov_worst",
-    "noise",
-    "one_cycle",
-    "plot_contours",
-    "plot_data",
-    "plot_fits",
-    "plot_function",
-    "plot_losses",
-    "plot_minimum",
-    "plot_path",
-    "plot_residuals",
-    "plot_slice",
-    "polyak_constants",
-    "quad",
-    "random_relu_network",
-    "rectified_linear",
-    "relu_network",
-    "rosenbrock",
-    "saddle",
-    "seed_data",
-    "seed_draws",
-    "seed_loss",
-    "sharpness",
-    "silver",
-    "standardise",
-    "step_decay",
-    "steps_until",
-    "three_slopes",
-    "typeset",
-    "use_style",
-    "warmup",
-    "wave",
-    "wavy_bowl",
-    "zero_grad",
-]
+if TYPE_CHECKING:  # the list of public names: type checkers read it here, and so does `_homes`
+    from gdlib.accelerated import InformationTheoreticExact as InformationTheoreticExact
+    from gdlib.accelerated import Nesterov as Nesterov
+    from gdlib.accelerated import OptimisedGradient as OptimisedGradient
+    from gdlib.adaptive import Adadelta as Adadelta
+    from gdlib.adaptive import Adagrad as Adagrad
+    from gdlib.adaptive import Adam as Adam
+    from gdlib.adaptive import AdamW as AdamW
+    from gdlib.adaptive import NAdam as NAdam
+    from gdlib.adaptive import RAdam as RAdam
+    from gdlib.adaptive import RMSprop as RMSprop
+    from gdlib.autograd import Value as Value
+    from gdlib.autograd import zero_grad as zero_grad
+    from gdlib.claims import Claim as Claim
+    from gdlib.claims import ClaimError as ClaimError
+    from gdlib.claims import claim as claim
+    from gdlib.clipping import Clipped as Clipped
+    from gdlib.data import add_noise as add_noise
+    from gdlib.data import load_cars as load_cars
+    from gdlib.data import noise as noise
+    from gdlib.data import seed_data as seed_data
+    from gdlib.data import seed_draws as seed_draws
+    from gdlib.data import standardise as standardise
+    from gdlib.descent import Snapshot as Snapshot
+    from gdlib.descent import descend as descend
+    from gdlib.exercises.check import Verdict as Verdict
+    from gdlib.exercises.check import check as check
+    from gdlib.fits import fit_loss as fit_loss
+    from gdlib.fits import seed_loss as seed_loss
+    from gdlib.functions import double_relu as double_relu
+    from gdlib.functions import hinges_through as hinges_through
+    from gdlib.functions import mk_double_relu as mk_double_relu
+    from gdlib.functions import mk_quad as mk_quad
+    from gdlib.functions import mk_relu_network as mk_relu_network
+    from gdlib.functions import quad as quad
+    from gdlib.functions import random_relu_network as random_relu_network
+    from gdlib.functions import rectified_linear as rectified_linear
+    from gdlib.functions import relu_network as relu_network
+    from gdlib.functions import wave as wave
+    from gdlib.landscapes import Landscape as Landscape
+    from gdlib.landscapes import beale as beale
+    from gdlib.landscapes import bowl as bowl
+    from gdlib.landscapes import himmelblau as himmelblau
+    from gdlib.landscapes import hubers as hubers
+    from gdlib.landscapes import lone_neuron as lone_neuron
+    from gdlib.landscapes import nesterov_worst as nesterov_worst
+    from gdlib.landscapes import rosenbrock as rosenbrock
+    from gdlib.landscapes import saddle as saddle
+    from gdlib.landscapes import three_slopes as three_slopes
+    from gdlib.landscapes import wavy_bowl as wavy_bowl
+    from gdlib.line_search import Backtracking as Backtracking
+    from gdlib.line_search import StrongWolfe as StrongWolfe
+    from gdlib.losses import huber as huber
+    from gdlib.losses import mae as mae
+    from gdlib.losses import mse as mse
+    from gdlib.methods import GradientDescent as GradientDescent
+    from gdlib.methods import Momentum as Momentum
+    from gdlib.methods import polyak_constants as polyak_constants
+    from gdlib.numerals import typeset as typeset
+    from gdlib.path import DescentPath as DescentPath
+    from gdlib.plots.curves import plot_data as plot_data
+    from gdlib.plots.curves import plot_fits as plot_fits
+    from gdlib.plots.curves import plot_function as plot_function
+    from gdlib.plots.curves import plot_residuals as plot_residuals
+    from gdlib.plots.landscape import plot_contours as plot_contours
+    from gdlib.plots.landscape import plot_minimum as plot_minimum
+    from gdlib.plots.landscape import plot_path as plot_path
+    from gdlib.plots.landscape import plot_slice as plot_slice
+    from gdlib.plots.runs import plot_losses as plot_losses
+    from gdlib.rates import energy as energy
+    from gdlib.rates import measured_rate as measured_rate
+    from gdlib.rates import steps_until as steps_until
+    from gdlib.schedules import chebyshev as chebyshev
+    from gdlib.schedules import constant as constant
+    from gdlib.schedules import cosine as cosine
+    from gdlib.schedules import inverse_sqrt as inverse_sqrt
+    from gdlib.schedules import inverse_time as inverse_time
+    from gdlib.schedules import one_cycle as one_cycle
+    from gdlib.schedules import silver as silver
+    from gdlib.schedules import step_decay as step_decay
+    from gdlib.schedules import warmup as warmup
+    from gdlib.spectrum import condition_number as condition_number
+    from gdlib.spectrum import extreme_eigenvalues as extreme_eigenvalues
+    from gdlib.spectrum import hessian as hessian
+    from gdlib.spectrum import hessian_vector_product as hessian_vector_product
+    from gdlib.spectrum import sharpness as sharpness
+    from gdlib.step_rules import BarzilaiBorwein as BarzilaiBorwein
+    from gdlib.step_rules import ExactLineSearch as ExactLineSearch
+    from gdlib.step_rules import PolyakStep as PolyakStep
+    from gdlib.style import PALETTE as PALETTE
+    from gdlib.style import use_style as use_style
+    from gdlib.widgets.bowl_explorer import BowlExplorer as BowlExplorer
+    from gdlib.widgets.hinges import Hinges as Hinges
+    from gdlib.widgets.knobs import Knobs as Knobs
+    from gdlib.widgets.quiz import Question as Question
+    from gdlib.widgets.quiz import Quiz as Quiz
+    from gdlib.widgets.race import Race as Race
+    from gdlib.widgets.slope import Slope as Slope
+    from gdlib.widgets.steps import Steps as Steps
+else:
+    import ast
+    import inspect
+    import pkgutil
+    import sys
+    import warnings
+
+    def _homes() -> dict[str, str]:
+        """Public name -> its module, as the imports above say, which never run."""
+        tree = ast.parse(inspect.getsource(sys.modules[__name__]))
+        return {
+            alias.name: node.module
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom) and node.module.startswith("gdlib.")
+            for alias in node.names
+        }
+
+    _HOMES = _homes()
+    _RENAMED = {"Path": "DescentPath", "Moment": "Snapshot"}  # until version 0.2
+
+    __all__ = sorted(_HOMES)
+
+    def __dir__() -> list[str]:
+        return __all__
+
+    def __getattr__(name: str) -> object:
+        if name in _RENAMED:
+            warnings.warn(f"gdlib.{name} is called {_RENAMED[name]} now", DeprecationWarning, stacklevel=2)
+            return __getattr__(_RENAMED[name])
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = pkgutil.resolve_name(f"{_HOMES[name]}:{name}")
+        return globals()[name]

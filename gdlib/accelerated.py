@@ -12,11 +12,13 @@ from typing import Literal
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_count, described
 from gdlib.evaluate import Evaluate
-from gdlib.hyperparameters import Hyper, Rate, check_lr, check_positive, per_row, rate_at
+from gdlib.hyperparameters import Hyper, Rate, check_lr, check_positive
 
 
+@by_value
 @dataclass(frozen=True)
 class Nesterov:
     """Nesterov's method for convex losses, which needs no strong convexity to be known:
@@ -47,33 +49,34 @@ class Nesterov:
         if self.restart not in ("never", "loss", "gradient"):
             raise ValueError(f"restart must be 'never', 'loss' or 'gradient', got {described(self.restart)}")
 
-    def init(self, point: Tensor) -> tuple[int, Tensor, Tensor, Tensor]:
+    def init(self, point: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         nothing = torch.zeros_like(point[..., :1])
-        return 0, point, nothing, nothing + torch.inf
+        return point, nothing, nothing + torch.inf
 
     def search(
         self,
         point: Tensor,
         value: Tensor,
         grad: Tensor,
-        state: tuple[int, Tensor, Tensor, Tensor],
+        state: tuple[Tensor, Tensor, Tensor],
         evaluate: Evaluate,
-    ) -> tuple[Tensor, tuple[int, Tensor, Tensor, Tensor]]:
-        step, ahead, k, before = state
+    ) -> tuple[Tensor, tuple[Tensor, Tensor, Tensor]]:
+        ahead, k, before = state
         value = value.to(point)[..., None]
         if self.restart == "loss":
             rose = value > before
             ahead, k = torch.where(rose, point, ahead), torch.where(rose, 0.0, k)
         _, slope = evaluate(ahead)
-        new = ahead - rate_at(self.lr, step, point) * slope
+        new = ahead - self.lr * slope
         move = new - point
         next_ahead, k = new + k / (k + 3) * move, k + 1
         if self.restart == "gradient":
             uphill = (slope * move).sum(-1, keepdim=True) > 0
             next_ahead, k = torch.where(uphill, new, next_ahead), torch.where(uphill, 0.0, k)
-        return new, (step + 1, next_ahead, k, value)
+        return new, (next_ahead, k, value)
 
 
+@by_value
 @dataclass(frozen=True)
 class OptimisedGradient:
     """The optimised gradient method, the best there is for convex losses when the number of steps is fixed.
@@ -118,10 +121,11 @@ class OptimisedGradient:
                 f"this OptimisedGradient is made for {self.steps} steps, and was asked for another"
             )
         t, u = thetas[k], thetas[k + 1]
-        new = point - per_row(self.lr, point) * grad
+        new = point - self.lr * grad
         return new + (t - 1) / u * (new - old) + t / u * (new - point), (k + 1, new, thetas)
 
 
+@by_value
 @dataclass(frozen=True)
 class InformationTheoreticExact:
     """ITEM, the method with the best promise on the distance for smooth and strongly convex losses.

@@ -2,7 +2,8 @@
 
 All are torch.optim's, by its definitions and with its defaults. They differ in the size that they keep (a
 sum or a running average of squares) and in what they divide: the gradient or a running average of it.
-`m`, `v`: running averages of the gradient and of its square; `k`: the number of the step, 0 for the first.
+`m`, `v`: running averages of the gradient and of its square; `t`: the number of the step, 1 for the first.
+The weights of such an average sum to 1 - beta^t, as it starts at zero; divided by that it is a mean.
 """
 
 from __future__ import annotations
@@ -13,19 +14,12 @@ from typing import Any, ClassVar
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_finite
-from gdlib.hyperparameters import (
-    Hyper,
-    Rate,
-    check_decay,
-    check_lr,
-    check_not_negative,
-    decayed,
-    per_row,
-    rate_at,
-)
+from gdlib.hyperparameters import Hyper, Rate, check_decay, check_lr, check_not_negative, decayed
 
 
+@by_value
 @dataclass(frozen=True)
 class Adagrad:
     """Divides by the root of the sum of all squared gradients so far, so that steps only get shorter.
@@ -45,16 +39,16 @@ class Adagrad:
         check_lr(self.lr)
         _check(self, not_negative=("eps", "weight_decay"))
 
-    def init(self, point: Tensor) -> tuple[int, Tensor]:
-        return 0, torch.zeros_like(point)
+    def init(self, point: Tensor) -> Tensor:
+        return torch.zeros_like(point)
 
-    def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor]) -> tuple[Tensor, Any]:
-        k, s = state
+    def step(self, point: Tensor, grad: Tensor, s: Tensor) -> tuple[Tensor, Tensor]:
         grad = decayed(grad, point, self.weight_decay)
         s = s + grad**2
-        return point - rate_at(self.lr, k, point) * grad / (s.sqrt() + per_row(self.eps, point)), (k + 1, s)
+        return point - self.lr * grad / (s.sqrt() + self.eps), s
 
 
+@by_value
 @dataclass(frozen=True)
 class RMSprop:
     """Divides by the root of a running average of squared gradients, which forgets what is long past.
@@ -79,20 +73,23 @@ class RMSprop:
         check_lr(self.lr)
         _check(self, decays=("alpha", "beta"), not_negative=("eps", "weight_decay"))
 
-    def init(self, point: Tensor) -> tuple[int, Tensor, Tensor, Tensor]:
+    def init(self, point: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         zero = torch.zeros_like(point)
-        return 0, zero, zero, zero
+        return zero, zero, zero
 
-    def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor, Tensor, Tensor]) -> Any:
-        (k, v, m, b), alpha = state, per_row(self.alpha, point)
+    def step(
+        self, point: Tensor, grad: Tensor, state: tuple[Tensor, Tensor, Tensor]
+    ) -> tuple[Tensor, tuple[Tensor, Tensor, Tensor]]:
+        v, m, b = state
         grad = decayed(grad, point, self.weight_decay)
-        v = alpha * v + (1 - alpha) * grad**2
-        m = m + (1 - alpha) * (grad - m)
-        size = (v - m**2 if self.centered else v).sqrt() + per_row(self.eps, point)
-        b = per_row(self.beta, point) * b + grad / size
-        return point - rate_at(self.lr, k, point) * b, (k + 1, v, m, b)
+        v = self.alpha * v + (1 - self.alpha) * grad**2
+        m = m + (1 - self.alpha) * (grad - m)
+        size = (v - m**2 if self.centered else v).sqrt() + self.eps
+        b = self.beta * b + grad / size
+        return point - self.lr * b, (v, m, b)
 
 
+@by_value
 @dataclass(frozen=True)
 class Adadelta:
     """Divides by the root of a running average of squared gradients, and multiplies by that of past steps.
@@ -113,24 +110,27 @@ class Adadelta:
         check_lr(self.lr)
         _check(self, decays=("rho",), not_negative=("eps", "weight_decay"))
 
-    def init(self, point: Tensor) -> tuple[int, Tensor, Tensor]:
-        return 0, torch.zeros_like(point), torch.zeros_like(point)
+    def init(self, point: Tensor) -> tuple[Tensor, Tensor]:
+        return torch.zeros_like(point), torch.zeros_like(point)
 
-    def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor, Tensor]) -> tuple[Tensor, Any]:
-        (k, v, u), rho, eps = state, per_row(self.rho, point), per_row(self.eps, point)
+    def step(
+        self, point: Tensor, grad: Tensor, state: tuple[Tensor, Tensor]
+    ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        v, u = state
         grad = decayed(grad, point, self.weight_decay)
-        v = rho * v + (1 - rho) * grad**2
-        d = (u + eps).sqrt() / (v + eps).sqrt() * grad
-        u = rho * u + (1 - rho) * d**2
-        return point - rate_at(self.lr, k, point) * d, (k + 1, v, u)
+        v = self.rho * v + (1 - self.rho) * grad**2
+        d = (u + self.eps).sqrt() / (v + self.eps).sqrt() * grad
+        u = self.rho * u + (1 - self.rho) * d**2
+        return point - self.lr * d, (v, u)
 
 
+@by_value
 @dataclass(frozen=True)
 class Adam:
     """Momentum over the root of a running average of squares, both corrected for their start at zero.
 
     m <- beta1 * m + (1 - beta1) * grad;  v <- beta2 * v + (1 - beta2) * grad²;
-    point <- point - lr * (m / (1 - beta1^t)) / (sqrt(v / (1 - beta2^t)) + eps), with t = k + 1.
+    point <- point - lr * (m / (1 - beta1^t)) / (sqrt(v / (1 - beta2^t)) + eps).
     amsgrad: v's largest value so far takes its place.  Same as torch.optim.Adam(betas=(beta1, beta2)).
 
     lr: > 0, a number, (batch,) or a schedule.  beta1, beta2: in [0, 1), eps, weight_decay: >= 0, numbers or
@@ -154,21 +154,22 @@ class Adam:
 
     def init(self, point: Tensor) -> tuple[int, Tensor, Tensor, Tensor]:
         zero = torch.zeros_like(point)
-        return 0, zero, zero, zero
+        return 1, zero, zero, zero
 
     def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor, Tensor, Tensor]) -> Any:
-        (k, m, v, largest), lr = state, rate_at(self.lr, state[0], point)
+        t, m, v, largest = state
         if self.decoupled:
-            point = (1 - lr * per_row(self.weight_decay, point)) * point
+            point = (1 - self.lr * self.weight_decay) * point
         else:
             grad = decayed(grad, point, self.weight_decay)
         m, v = _averages(m, v, grad, self.beta1, self.beta2)
         largest = torch.maximum(largest, v)
         square = largest if self.amsgrad else v
-        size = square.sqrt() / _correction(self.beta2, k + 1, point) ** 0.5 + per_row(self.eps, point)
-        return point - lr / _correction(self.beta1, k + 1, point) * m / size, (k + 1, m, v, largest)
+        size = square.sqrt() / (1 - self.beta2**t) ** 0.5 + self.eps
+        return point - self.lr / (1 - self.beta1**t) * m / size, (t + 1, m, v, largest)
 
 
+@by_value
 @dataclass(frozen=True)
 class AdamW(Adam):
     """Adam, but the weight decay shrinks the point by lr * weight_decay and doesn't go through the averages.
@@ -182,11 +183,12 @@ class AdamW(Adam):
     decoupled: ClassVar[bool] = True
 
 
+@by_value
 @dataclass(frozen=True)
 class NAdam:
     """Adam with Nesterov's momentum: the average that the next step would use, and this step's gradient.
 
-    With mu_t = beta1 * (1 - 0.96^(t * momentum_decay) / 2), t = k + 1, and p the product of mu_1 to mu_t:
+    With mu_t = beta1 * (1 - 0.96^(t * momentum_decay) / 2), and p the product of mu_1 to mu_t:
     point <- point - lr * ((1 - mu_t) / (1 - p) * grad + mu_{t+1} / (1 - p * mu_{t+1}) * m)
     / (sqrt(v / (1 - beta2^t)) + eps).  Same as torch.optim.NAdam.
 
@@ -207,28 +209,29 @@ class NAdam:
         _check(self, decays=("beta1", "beta2"), not_negative=("eps", "weight_decay"))
 
     def init(self, point: Tensor) -> tuple[int, Tensor, Tensor, Hyper]:
-        return 0, torch.zeros_like(point), torch.zeros_like(point), 1.0
+        return 1, torch.zeros_like(point), torch.zeros_like(point), 1.0
 
     def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor, Tensor, Hyper]) -> Any:
-        (k, m, v, product), lr = state, rate_at(self.lr, state[0], point)
+        t, m, v, product = state
         grad = decayed(grad, point, self.weight_decay)
         m, v = _averages(m, v, grad, self.beta1, self.beta2)
-        mu, mu_next = self._mu(k + 1, point), self._mu(k + 2, point)
+        mu, mu_next = self._mu(t), self._mu(t + 1)
         product = product * mu
         along = (1 - mu) / (1 - product) * grad + mu_next / (1 - product * mu_next) * m
-        size = (v / _correction(self.beta2, k + 1, point)).sqrt() + per_row(self.eps, point)
-        return point - lr * along / size, (k + 1, m, v, product)
+        size = (v / (1 - self.beta2**t)).sqrt() + self.eps
+        return point - self.lr * along / size, (t + 1, m, v, product)
 
-    def _mu(self, t: int, point: Tensor) -> Hyper:
+    def _mu(self, t: int) -> Hyper:
         share: float = 1 - 0.96 ** (t * self.momentum_decay) / 2
-        return per_row(self.beta1, point) * share
+        return self.beta1 * share
 
 
+@by_value
 @dataclass(frozen=True)
 class RAdam:
     """Adam whose first steps don't divide, until the average of squares is worth dividing by.
 
-    With rho_inf = 2 / (1 - beta2) - 1 and rho_t = rho_inf - 2 t beta2^t / (1 - beta2^t), t = k + 1: while
+    With rho_inf = 2 / (1 - beta2) - 1 and rho_t = rho_inf - 2 t beta2^t / (1 - beta2^t): while
     rho_t <= 5 the step is lr * m / (1 - beta1^t); then it is Adam's, times
     sqrt((rho_t - 4) (rho_t - 2) rho_inf / ((rho_inf - 4) (rho_inf - 2) rho_t)), with eps added to sqrt(v)
     before the correction.  Same as torch.optim.RAdam.
@@ -248,32 +251,26 @@ class RAdam:
         _check(self, decays=("beta1", "beta2"), not_negative=("eps", "weight_decay"))
 
     def init(self, point: Tensor) -> tuple[int, Tensor, Tensor]:
-        return 0, torch.zeros_like(point), torch.zeros_like(point)
+        return 1, torch.zeros_like(point), torch.zeros_like(point)
 
     def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor, Tensor]) -> tuple[Tensor, Any]:
-        (k, m, v), t = state, state[0] + 1
+        t, m, v = state
         grad = decayed(grad, point, self.weight_decay)
         m, v = _averages(m, v, grad, self.beta1, self.beta2)
-        along = m / _correction(self.beta1, t, point)
-        beta2 = torch.as_tensor(per_row(self.beta2, point), dtype=torch.float64)
+        along = m / (1 - self.beta1**t)
+        beta2 = torch.as_tensor(self.beta2, dtype=torch.float64)
         correction = 1 - beta2**t
         rho_inf = 2 / (1 - beta2) - 1
         rho = rho_inf - 2 * t * beta2**t / correction
         rectified = (rho - 4) * (rho - 2) * rho_inf / ((rho_inf - 4) * (rho_inf - 2) * rho)
-        factor = (correction * rectified).sqrt().to(point) / (v.sqrt() + per_row(self.eps, point))
+        factor = (correction * rectified).sqrt().to(point) / (v.sqrt() + self.eps)
         along = torch.where(rho > 5, along * factor, along)
-        return point - rate_at(self.lr, k, point) * along, (t, m, v)
+        return point - self.lr * along, (t + 1, m, v)
 
 
 def _averages(m: Tensor, v: Tensor, grad: Tensor, beta1: Hyper, beta2: Hyper) -> tuple[Tensor, Tensor]:
     """The running averages of the gradient and of its square, one step on."""
-    beta1, beta2 = per_row(beta1, grad), per_row(beta2, grad)
     return m + (1 - beta1) * (grad - m), beta2 * v + (1 - beta2) * grad**2
-
-
-def _correction(beta: Hyper, t: int, point: Tensor) -> Hyper:
-    """The weights of a running average after t steps, summed: what it lacks when it started at zero."""
-    return 1 - per_row(beta, point) ** t
 
 
 def _check(method: object, decays: tuple[str, ...] = (), not_negative: tuple[str, ...] = ()) -> None:

@@ -8,11 +8,13 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_hyperparameter, described
-from gdlib.hyperparameters import per_row
+from gdlib.hyperparameters import Hyper
 from gdlib.methods import Method
 
 
+@by_value
 @dataclass(frozen=True)
 class Clipped:
     """`method` with the gradient shortened to the length `max_norm` where it is longer.
@@ -26,7 +28,7 @@ class Clipped:
     """
 
     method: Method
-    max_norm: float | Tensor
+    max_norm: Hyper
 
     def __post_init__(self) -> None:
         if not (hasattr(self.method, "init") and hasattr(self.method, "step")):
@@ -38,5 +40,5 @@ class Clipped:
 
     def step(self, point: Tensor, grad: Tensor, state: Any) -> tuple[Tensor, Any]:
         length = torch.linalg.vector_norm(grad, dim=-1, keepdim=True)
-        share = (per_row(self.max_norm, point) / (length + 1e-6)).clamp(max=1.0)
+        share = (self.max_norm / (length + 1e-6)).clamp(max=1.0)
         return self.method.step(point, grad * share, state)

@@ -1,5 +1,4 @@
-"""Gradients in closed form, of fits and of landscapes that tell theirs: most of a long descent's time would
-go into asking autograd for what is known.
+"""Gradients of fits in closed form.
 
 The measures are means of sizes of residuals, so the gradient of a fit is the mean of slope(residual) times
 the gradient of the model. One product of matrices serves a batch.
@@ -8,66 +7,43 @@ the gradient of the model. One product of matrices serves a batch.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor
 
-from gdlib.checks import described
+from gdlib.evaluate import ClosedForm
 from gdlib.functions import quad, relu_network
-from gdlib.landscapes import Landscape
-from gdlib.losses import Fit, Loss, Measure, huber, losses_at, mae, mse
+from gdlib.losses import Measure, huber, mae, mse
 
 Elementwise: TypeAlias = Callable[[Tensor], Tensor]
-ClosedForm: TypeAlias = Callable[[Tensor], tuple[Tensor, Tensor]]
 
 
-def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
-    """The function from a point or a batch of that shape to its losses and gradients, if it is known: from
-    (n,) to a scalar tensor and (n,), from (batch, n) to (batch,) and (batch, n).
+def of_fit(
+    model: Callable[..., Any], x: Tensor, y: Tensor, measure: Measure, shape: torch.Size
+) -> ClosedForm | None:
+    """The losses of a fit and their gradients, for points of that shape, if they are known in closed form.
 
-    It is known for landscapes that tell their gradient, and for `fit_loss(model, x, y, measure)` with x and y
-    of one shape, `mae`, `mse` or `huber`, and `quad` or, for a batch, `relu_network`; not where a point's
-    numbers don't fit the loss. At the kinks it says what autograd says: 0 for the slope of `mae`, the line's
-    own for a hinge's. Elsewhere both agree up to rounding, and for one point of a fit to the last bit as long
-    as no residual overflows, so that `descend` takes the steps of a loop written by hand.
+    They are for x and y of one shape, `mae`, `mse` or `huber`, and `quad` or, for a batch, `relu_network`;
+    not where a point's numbers don't fit the model. At the kinks they are what autograd says: 0 for the slope
+    of `mae`, the line's own for a hinge's. Elsewhere both agree up to rounding, and for one point of a fit to
+    the last bit as long as no residual overflows, so that `descend` takes the steps of a loop by hand.
     """
-    if isinstance(loss, Landscape):
-        return _of_a_landscape(loss) if loss.minima.shape[1] == shape[-1] else None
-    if not isinstance(loss, Fit) or loss.x.shape != loss.y.shape or not loss.y.numel():
+    if x.shape != y.shape or not y.numel() or not (x.is_floating_point() and y.is_floating_point()):
         return None
-    if not (loss.x.is_floating_point() and loss.y.is_floating_point()):
-        return None
-    parts = _size_and_slope(loss.measure)
+    parts = _size_and_slope(measure)
     if parts is None:
         return None
-    column = loss.x.ndim == 1 or (loss.x.ndim == 2 and loss.x.shape[1] == 1)
-    x, y = loss.x.detach(), loss.y.detach()
-    if loss.model is quad and shape[-1] == 3:
+    column = x.ndim == 1 or (x.ndim == 2 and x.shape[1] == 1)
+    x, y = x.detach(), y.detach()
+    if model is quad and shape[-1] == 3:
         one = len(shape) == 1
         return (
             _of_one_quadratic(x, y, *parts) if one else _of_quadratics(x.reshape(-1), y.reshape(-1), *parts)
         )
-    if loss.model is relu_network and len(shape) == 2 and column and shape[1] > 1 and shape[1] % 3 == 1:
+    if model is relu_network and len(shape) == 2 and column and shape[1] > 1 and shape[1] % 3 == 1:
         return _of_networks(x.reshape(-1), y.reshape(-1), *parts)
     return None
-
-
-def _of_a_landscape(landscape: Landscape) -> ClosedForm | None:
-    gradient = landscape.gradient
-    if gradient is None:
-        return None
-
-    def with_grad(points: Tensor) -> tuple[Tensor, Tensor]:
-        grads = gradient(points)
-        if not isinstance(grads, Tensor) or grads.shape != points.shape:
-            raise ValueError(
-                f"gradient of {landscape.name} must give a tensor of the shape of its points, "
-                f"{tuple(points.shape)}, got {described(grads)}"
-            )
-        return losses_at(landscape, points), grads
-
-    return with_grad
 
 
 def _of_one_quadratic(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwise) -> ClosedForm:

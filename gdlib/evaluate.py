@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
 
 import torch
 from torch import Tensor
 
-from gdlib.closed_forms import ClosedForm
-from gdlib.losses import Loss, losses_at
+from gdlib.checks import described
+
+Loss: TypeAlias = Callable[[Tensor], Tensor]
+ClosedForm: TypeAlias = Callable[[Tensor], tuple[Tensor, Tensor]]
 
 
 @dataclass(frozen=True)
@@ -58,3 +63,48 @@ class Evaluate:
         if grad is None:
             raise ValueError("loss must depend on the point through torch operations, and it doesn't")
         return values, grad
+
+
+def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
+    """The function from points of that shape to their losses and gradients, where the loss knows it: from
+    (n,) to a scalar tensor and (n,), from (batch, n) to (batch,) and (batch, n).
+
+    A loss tells it by a method of this name, as fits and landscapes do: most of a long descent's time would
+    go into asking autograd for what is known.
+    """
+    known: Callable[[torch.Size], ClosedForm | None] | None = getattr(loss, "closed_form", None)
+    return None if known is None else known(shape)
+
+
+def losses_at(loss: Loss, points: Tensor) -> Tensor:
+    """The loss of a point (n,), a scalar tensor, or of each row of a batch (batch, n), as (batch,).
+
+    A loss with the attribute takes_batches = True, as a Landscape is, gets the batch itself; any other is
+    mapped over its rows. Raises ValueError when the loss gives no scalar tensor, or a batch can't be mapped
+    over by torch.func.vmap because the loss leaves the world of tensors on its way.
+    """
+    if points.ndim == 1:
+        return loss_at(loss, points)
+    if getattr(loss, "takes_batches", False):
+        values = loss(points)
+        if not isinstance(values, Tensor) or values.shape != points.shape[:-1]:
+            raise ValueError(f"loss must give one number for each row of a batch, got {described(values)}")
+        return _real(values)
+    try:
+        return torch.func.vmap(partial(loss_at, loss))(points)
+    except RuntimeError as error:
+        raise ValueError(f"loss must be made of torch operations that fit a batch: {error}") from error
+
+
+def loss_at(loss: Loss, point: Tensor) -> Tensor:
+    """The loss of a point (n,), a scalar tensor. Raises ValueError when the loss gives anything else."""
+    value = loss(point)
+    if not isinstance(value, Tensor) or value.ndim:
+        raise ValueError(f"loss must give a scalar tensor for a point of shape (n,), got {described(value)}")
+    return _real(value)
+
+
+def _real(values: Tensor) -> Tensor:
+    if values.is_complex():
+        raise ValueError(f"loss must give real numbers, got {described(values)}")
+    return values

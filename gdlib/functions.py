@@ -93,11 +93,11 @@ def relu_network(*knobs: Knob, x: Tensor) -> Tensor:
 def mk_relu_network(*knobs: Knob) -> Curve:
     """`relu_network` with its knobs fixed: a function of x alone."""
     _hidden_units(knobs)
+    return partial(_relu_network_at, knobs)
 
-    def curve(x: Tensor) -> Tensor:  # not a partial: that would take x for one more knob
-        return relu_network(*knobs, x=x)
 
-    return curve
+def _relu_network_at(knobs: tuple[Knob, ...], x: Tensor) -> Tensor:
+    return relu_network(*knobs, x=x)  # whose own partial would take x for one more knob
 
 
 def _hidden_units(knobs: tuple[Knob, ...]) -> int:

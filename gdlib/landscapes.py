@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import cos, sin
 
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import as_float, check_count, check_finite, check_tensor, described
+from gdlib.evaluate import ClosedForm, losses_at
 
 Domain = tuple[tuple[float, float], tuple[float, float]]
 
 
-@dataclass(frozen=True, eq=False)
+@by_value
+@dataclass(frozen=True)
 class Landscape:
     """A loss that knows where its minima are. Call it with a point (n,), or with a batch (..., n).
 
@@ -41,6 +45,20 @@ class Landscape:
         if not isinstance(point, Tensor) or point.ndim < 1 or point.shape[-1] != n:
             raise ValueError(f"{self.name} is a function of points with {n} numbers, got {described(point)}")
         return self.loss(point)
+
+    def closed_form(self, shape: torch.Size) -> ClosedForm | None:
+        """Values and gradients without autograd, where the gradient is written down."""
+        fits = shape[-1] == self.minima.shape[1]
+        return self._with_grad if self.gradient is not None and fits else None
+
+    def _with_grad(self, points: Tensor) -> tuple[Tensor, Tensor]:
+        grads = None if self.gradient is None else self.gradient(points)
+        if not isinstance(grads, Tensor) or grads.shape != points.shape:
+            raise ValueError(
+                f"gradient of {self.name} must give a tensor of the shape of its points, "
+                f"{tuple(points.shape)}, got {described(grads)}"
+            )
+        return losses_at(self, points), grads
 
     @property
     def minimum(self) -> float:
@@ -70,14 +88,16 @@ def bowl(kappa: float, L: float = 1.0, angle: float = 0.0, n: int = 2) -> Landsc
     turn[0, 0], turn[0, -1], turn[-1, 0], turn[-1, -1] = cos(angle), -sin(angle), sin(angle), cos(angle)
     matrix = (turn * eigenvalues) @ turn.T if angle else eigenvalues.diag()
 
-    def loss(point: Tensor) -> Tensor:
-        return (gradient(point) * point).sum(-1) / 2
-
-    def gradient(point: Tensor) -> Tensor:
-        return point @ matrix.to(point)  # which is symmetric
-
     name, domain = f"a bowl of kappa {kappa:g}", ((-1.5, 1.5), (-1.5, 1.5))
-    return Landscape(name, loss, _at([0.0] * n), domain, gradient)
+    return Landscape(name, partial(_bowl, matrix), _at([0.0] * n), domain, partial(_bowl_gradient, matrix))
+
+
+def _bowl(matrix: Tensor, point: Tensor) -> Tensor:
+    return (_bowl_gradient(matrix, point) * point).sum(-1) / 2
+
+
+def _bowl_gradient(matrix: Tensor, point: Tensor) -> Tensor:
+    return point @ matrix.to(point)  # which is symmetric
 
 
 def rosenbrock(a: float = 1.0, b: float = 100.0) -> Landscape:
@@ -90,17 +110,20 @@ def rosenbrock(a: float = 1.0, b: float = 100.0) -> Landscape:
     check_finite("a", a)
     b = _positive("b", b)
 
-    def loss(point: Tensor) -> Tensor:
-        x, y = point[..., 0], point[..., 1]
-        return (a - x) ** 2 + b * (y - x**2) ** 2
-
-    def gradient(point: Tensor) -> Tensor:
-        x, y = point.unbind(-1)
-        steep = 2 * b * (y - x**2)
-        return torch.stack([-2 * (a - x + steep * x), steep], -1)
-
     domain = ((-2.0, 2.0), (-1.0, 3.0))
-    return Landscape("Rosenbrock's ravine", loss, _at([a, a**2]), domain, gradient)
+    gradient = partial(_rosenbrock_gradient, a, b)
+    return Landscape("Rosenbrock's ravine", partial(_rosenbrock, a, b), _at([a, a**2]), domain, gradient)
+
+
+def _rosenbrock(a: float, b: float, point: Tensor) -> Tensor:
+    x, y = point[..., 0], point[..., 1]
+    return (a - x) ** 2 + b * (y - x**2) ** 2
+
+
+def _rosenbrock_gradient(a: float, b: float, point: Tensor) -> Tensor:
+    x, y = point.unbind(-1)
+    steep = 2 * b * (y - x**2)
+    return torch.stack([-2 * (a - x + steep * x), steep], -1)
 
 
 def beale() -> Landscape:
@@ -109,13 +132,13 @@ def beale() -> Landscape:
     c = 1.5, 2.25, 2.625. Source: Beale (1958), On an iterative method of finding a local minimum; it is
     function 5 of Moré, Garbow and Hillstrom (1981), Testing unconstrained optimization software.
     """
+    return Landscape("Beale's function", _beale, _at([3.0, 0.5]), ((-4.5, 4.5), (-4.5, 4.5)))
 
-    def loss(point: Tensor) -> Tensor:
-        x, y = point[..., 0], point[..., 1]
-        first, second, third = 1.5 - x * (1 - y), 2.25 - x * (1 - y**2), 2.625 - x * (1 - y**3)
-        return first**2 + second**2 + third**2
 
-    return Landscape("Beale's function", loss, _at([3.0, 0.5]), ((-4.5, 4.5), (-4.5, 4.5)))
+def _beale(point: Tensor) -> Tensor:
+    x, y = point[..., 0], point[..., 1]
+    first, second, third = 1.5 - x * (1 - y), 2.25 - x * (1 - y**2), 2.625 - x * (1 - y**3)
+    return first**2 + second**2 + third**2
 
 
 def himmelblau() -> Landscape:
@@ -123,23 +146,25 @@ def himmelblau() -> Landscape:
 
     Source: Himmelblau (1972), Applied Nonlinear Programming.
     """
-
-    def loss(point: Tensor) -> Tensor:
-        x, y = point[..., 0], point[..., 1]
-        return (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2
-
-    def gradient(point: Tensor) -> Tensor:
-        x, y = point.unbind(-1)
-        first, second = 2 * (x**2 + y - 11), 2 * (x + y**2 - 7)
-        return torch.stack([2 * x * first + second, first + 2 * y * second], -1)
-
     minima = _at(
         [3.0, 2.0],
         [-2.805118086952745, 3.131312518250573],
         [-3.779310253377747, -3.283185991286169],
         [3.5844283403304917, -1.8481265269644036],
     )
-    return Landscape("Himmelblau's function", loss, minima, ((-5.0, 5.0), (-5.0, 5.0)), gradient)
+    domain = ((-5.0, 5.0), (-5.0, 5.0))
+    return Landscape("Himmelblau's function", _himmelblau, minima, domain, _himmelblau_gradient)
+
+
+def _himmelblau(point: Tensor) -> Tensor:
+    x, y = point[..., 0], point[..., 1]
+    return (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2
+
+
+def _himmelblau_gradient(point: Tensor) -> Tensor:
+    x, y = point.unbind(-1)
+    first, second = 2 * (x**2 + y - 11), 2 * (x + y**2 - 7)
+    return torch.stack([2 * x * first + second, first + 2 * y * second], -1)
 
 
 def saddle() -> Landscape:
@@ -148,17 +173,18 @@ def saddle() -> Landscape:
     At 0 the loss is 1/4, the gradient vanishes and the Hessian has the eigenvalues 1 along x and -1 along
     y: what starts on the line y = 0 ends there.
     """
-
-    def loss(point: Tensor) -> Tensor:
-        x, y = point[..., 0], point[..., 1]
-        return x**2 / 2 + (y**2 - 1) ** 2 / 4
-
-    def gradient(point: Tensor) -> Tensor:
-        x, y = point.unbind(-1)
-        return torch.stack([x, (y**2 - 1) * y], -1)
-
     domain = ((-1.5, 1.5), (-1.5, 1.5))
-    return Landscape("a saddle", loss, _at([0.0, -1.0], [0.0, 1.0]), domain, gradient)
+    return Landscape("a saddle", _saddle, _at([0.0, -1.0], [0.0, 1.0]), domain, _saddle_gradient)
+
+
+def _saddle(point: Tensor) -> Tensor:
+    x, y = point[..., 0], point[..., 1]
+    return x**2 / 2 + (y**2 - 1) ** 2 / 4
+
+
+def _saddle_gradient(point: Tensor) -> Tensor:
+    x, y = point.unbind(-1)
+    return torch.stack([x, (y**2 - 1) * y], -1)
 
 
 def nesterov_worst(n: int, L: float = 1.0, mu: float = 0.0) -> Landscape:
@@ -176,11 +202,6 @@ def nesterov_worst(n: int, L: float = 1.0, mu: float = 0.0) -> Landscape:
     if not 0 <= as_float("mu", mu) < largest:
         raise ValueError(f"mu must be in [0, L), here [0, {L:g}), got {mu}")
 
-    def loss(point: Tensor) -> Tensor:
-        first, last = point[..., 0], point[..., -1]
-        chain = first**2 + (point.diff(dim=-1) ** 2).sum(-1) + last**2
-        return (largest - mu) / 4 * (chain / 2 - first) + mu / 2 * (point**2).sum(-1)
-
     neighbours = torch.ones(n - 1, dtype=torch.float64)
     second_differences = 2 * torch.eye(n, dtype=torch.float64) - neighbours.diag(1) - neighbours.diag(-1)
     hessian = (largest - mu) / 4 * second_differences + mu * torch.eye(n, dtype=torch.float64)
@@ -188,7 +209,13 @@ def nesterov_worst(n: int, L: float = 1.0, mu: float = 0.0) -> Landscape:
     slope[0] = (largest - mu) / 4
     minimum = torch.linalg.solve(hessian, slope)
     name = f"Nesterov's worst function in {n} dimensions"
-    return Landscape(name, loss, minimum[None], ((-0.5, 1.5), (-0.5, 1.5)))
+    return Landscape(name, partial(_nesterov_worst, largest, mu), minimum[None], ((-0.5, 1.5), (-0.5, 1.5)))
+
+
+def _nesterov_worst(largest: float, mu: float, point: Tensor) -> Tensor:
+    first, last = point[..., 0], point[..., -1]
+    chain = first**2 + (point.diff(dim=-1) ** 2).sum(-1) + last**2
+    return (largest - mu) / 4 * (chain / 2 - first) + mu / 2 * (point**2).sum(-1)
 
 
 def three_slopes() -> Landscape:
@@ -200,17 +227,18 @@ def three_slopes() -> Landscape:
     Source: Lessard, Recht and Packard (2016), Analysis and design of optimization algorithms via integral
     quadratic constraints, section 4.6.
     """
-
-    def loss(point: Tensor) -> Tensor:
-        x = point[..., 0]
-        beyond = torch.where(x < 2, x**2 / 2 + 24 * x - 12, 12.5 * x**2 - 24 * x + 36)
-        return torch.where(x < 1, 12.5 * x**2, beyond)
-
-    def gradient(point: Tensor) -> Tensor:
-        return torch.where(point < 1, 25 * point, torch.where(point < 2, point + 24, 25 * point - 24))
-
     domain = ((-3.5, 3.5), (-3.5, 3.5))
-    return Landscape("a valley of three slopes", loss, _at([0.0]), domain, gradient)
+    return Landscape("a valley of three slopes", _three_slopes, _at([0.0]), domain, _three_slopes_gradient)
+
+
+def _three_slopes(point: Tensor) -> Tensor:
+    x = point[..., 0]
+    beyond = torch.where(x < 2, x**2 / 2 + 24 * x - 12, 12.5 * x**2 - 24 * x + 36)
+    return torch.where(x < 1, 12.5 * x**2, beyond)
+
+
+def _three_slopes_gradient(point: Tensor) -> Tensor:
+    return torch.where(point < 1, 25 * point, torch.where(point < 2, point + 24, 25 * point - 24))
 
 
 def wavy_bowl() -> Landscape:
@@ -221,12 +249,12 @@ def wavy_bowl() -> Landscape:
     Source: Karimi, Nutini and Schmidt (2016), Linear convergence of gradient and proximal-gradient methods
     under the Polyak-Łojasiewicz condition, whose example it is.
     """
+    return Landscape("a wavy bowl", _wavy_bowl, _at([0.0]), ((-10.0, 10.0), (-10.0, 10.0)))
 
-    def loss(point: Tensor) -> Tensor:
-        x = point[..., 0]
-        return x**2 + 3 * torch.sin(x) ** 2
 
-    return Landscape("a wavy bowl", loss, _at([0.0]), ((-10.0, 10.0), (-10.0, 10.0)))
+def _wavy_bowl(point: Tensor) -> Tensor:
+    x = point[..., 0]
+    return x**2 + 3 * torch.sin(x) ** 2
 
 
 def hubers(point: Tensor) -> Tensor:

@@ -10,14 +10,16 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_finite, check_hyperparameter
 from gdlib.evaluate import Evaluate
-from gdlib.hyperparameters import Hyper, check_positive, per_row
+from gdlib.hyperparameters import Hyper, check_positive
 
 SHORTEST = 1e-16  # of the first trial: no step at all rather than one that changes nothing
 TRIALS = 30  # of a search, and again of its zoom
 
 
+@by_value
 @dataclass(frozen=True)
 class Backtracking:
     """Gradient descent whose step is shortened until the loss falls by a share of what the slope promises.
@@ -46,19 +48,19 @@ class Backtracking:
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: None, evaluate: Evaluate
     ) -> tuple[Tensor, None]:
-        shrink, c = per_row(self.shrink, point), per_row(self.c, point)
         squared = (grad * grad).sum(-1, keepdim=True)
-        first = torch.ones_like(squared) * per_row(self.lr, point)
+        first = torch.ones_like(squared) * self.lr
         lr = first
         while True:
             there = evaluate.value(point - lr * grad)[..., None]
-            too_long = ~(there <= value[..., None] - c * lr * squared) & (lr > 0)  # nan is too long as well
+            too_long = ~(there <= value[..., None] - self.c * lr * squared) & (lr > 0)  # nan: too long
             if not bool(too_long.any()):
                 return point - lr * grad, None
-            lr = torch.where(too_long, shrink * lr, lr)
+            lr = torch.where(too_long, self.shrink * lr, lr)
             lr = torch.where(lr < SHORTEST * first, 0.0, lr)
 
 
+@by_value
 @dataclass(frozen=True)
 class StrongWolfe:
     """Gradient descent whose step satisfies the strong Wolfe conditions: far enough, and not too far.

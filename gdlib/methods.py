@@ -2,7 +2,8 @@
 
 `init(point)` gives the state that the method carries along, `step(point, grad, state)` the next point
 and the next state. Hyperparameters may be tensors of shape (batch,), one value per row of a batch, and a
-learning rate may be a schedule.
+learning rate may be a schedule; `step` finds them as numbers or columns, those of this step, which `descend`
+sees to.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_finite, check_hyperparameter
 from gdlib.evaluate import Evaluate
-from gdlib.hyperparameters import Hyper, Rate, check_lr, check_not_negative, decayed, per_row, rate_at
+from gdlib.hyperparameters import Hyper, Rate, check_lr, check_not_negative, decayed
 
 
 class Method(Protocol):
@@ -41,6 +43,7 @@ class Searching(Protocol):
     ) -> tuple[Tensor, Any]: ...
 
 
+@by_value
 @dataclass(frozen=True)
 class GradientDescent:
     """Plain gradient descent: point <- point - lr * grad. Same as torch.optim.SGD(lr=lr).
@@ -56,14 +59,15 @@ class GradientDescent:
         check_lr(self.lr)
         check_not_negative("weight_decay", self.weight_decay)
 
-    def init(self, point: Tensor) -> int:
-        return 0
+    def init(self, point: Tensor) -> None:
+        return None
 
-    def step(self, point: Tensor, grad: Tensor, k: int) -> tuple[Tensor, int]:
+    def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
         grad = decayed(grad, point, self.weight_decay)
-        return point - rate_at(self.lr, k, point) * grad, k + 1
+        return point - self.lr * grad, None
 
 
+@by_value
 @dataclass(frozen=True)
 class Momentum:
     """Heavy-ball momentum: a running sum of gradients, of which a share `beta` is kept at each step.
@@ -101,22 +105,20 @@ class Momentum:
                 f"nesterov needs beta > 0 and dampening = 0, got {self.beta} and {self.dampening}"
             )
 
-    def init(self, point: Tensor) -> tuple[int, Tensor]:
-        return 0, torch.zeros_like(point)
+    def init(self, point: Tensor) -> None:
+        return None
 
-    def step(self, point: Tensor, grad: Tensor, state: tuple[int, Tensor]) -> tuple[Tensor, Any]:
-        (k, v), beta = state, per_row(self.beta, point)
+    def step(self, point: Tensor, grad: Tensor, v: Tensor | None) -> tuple[Tensor, Tensor]:
         grad = decayed(grad, point, self.weight_decay)
-        v = grad if k == 0 else beta * v + self._share(point) * grad
-        along = grad + beta * v if self.nesterov else v
-        return point - rate_at(self.lr, k, point) * along, (k + 1, v)
+        v = grad if v is None else self.beta * v + self._share() * grad
+        along = grad + self.beta * v if self.nesterov else v
+        return point - self.lr * along, v
 
-    def _share(self, point: Tensor) -> Hyper:
-        """The part of a new gradient that enters v, per row: all of it where beta is 0."""
-        beta, dampening = per_row(self.beta, point), per_row(self.dampening, point)
-        if isinstance(beta, Tensor):
-            return torch.where(beta == 0, 1.0, 1 - dampening)
-        return 1.0 if beta == 0 else 1 - dampening
+    def _share(self) -> Hyper:
+        """The part of a new gradient that enters v: all of it where beta is 0."""
+        if isinstance(self.beta, Tensor):
+            return torch.where(self.beta == 0, 1.0, 1 - self.dampening)
+        return 1.0 if self.beta == 0 else 1 - self.dampening
 
 
 def polyak_constants(mu: float, L: float) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from torch import Tensor
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Path:
+class DescentPath:
     """Where a descent went.
 
     points: (steps + 1, n), the start first; for a batch (steps + 1, batch, n).

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from gdlib.checks import as_float, check_count, check_tensor, described
 from gdlib.hyperparameters import Hyper, check_lr
-from gdlib.path import Path
+from gdlib.path import DescentPath
 
 
 def measured_rate(errors: Tensor, first: int, last: int) -> Tensor:
@@ -25,13 +25,13 @@ def measured_rate(errors: Tensor, first: int, last: int) -> Tensor:
     return (errors[last] / errors[first]) ** (1 / (last - first))
 
 
-def energy(path: Path, lr: Hyper) -> Tensor:
+def energy(path: DescentPath, lr: Hyper) -> Tensor:
     """What a heavy ball with beta = 1 nearly keeps: the loss plus |p_k - p_(k-1)|² / (2 lr), from step 1 on.
 
     lr: > 0, a number or (batch,), that of the path's method. Returns (steps,) or (steps, batch). On a bowl
     the swings of a pair of complex roots cancel in it, and its root has the ball's rate.
     """
-    if not isinstance(path, Path):
+    if not isinstance(path, DescentPath):
         raise ValueError(f"path must be what descend returned, got {described(path)}")
     check_lr(lr)
     return path.losses[1:] + (path.points.diff(dim=0) ** 2).sum(-1) / (2 * lr)

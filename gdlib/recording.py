@@ -9,9 +9,22 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from gdlib.path import Path
+from gdlib.path import DescentPath
 
 StoppedAt = int | list[int | None] | None
+
+
+def squared_length(grad: Tensor) -> Tensor:
+    """The square of a gradient's Euclidean length, (n,) -> (), or of each row's, (batch, n) -> (batch,).
+
+    In float64, as the squares of long and of short ones have no place in a shorter type: in float16 those of
+    256 and of 1e-4.
+    """
+    wide = grad.double()
+    if wide.ndim == 1:
+        return torch.dot(wide, wide)
+    # Row sums as a product with ones: n is small, and a sum over it takes twice as long.
+    return (wide * wide) @ wide.new_ones(wide.shape[1])
 
 
 class PointRecording:
@@ -27,13 +40,14 @@ class PointRecording:
         here = point.clone()
         self.points.append(here)
         self.losses.append(value)
-        self.squares.append(torch.dot(grad, grad))
+        self.squares.append(squared_length(grad))
         return here
 
-    def path(self, steps: int, stopped_at: StoppedAt) -> Path:
+    def path(self, steps: int, stopped_at: StoppedAt) -> DescentPath:
         """The path of as many steps as were taken."""
+        points, losses = torch.stack(self.points), torch.stack(self.losses)
         norms = torch.stack(self.squares).sqrt()
-        return Path(torch.stack(self.points), torch.stack(self.losses), norms, stopped_at)
+        return DescentPath(points, losses, norms.to(points), stopped_at)
 
 
 class BatchRecording:
@@ -41,7 +55,6 @@ class BatchRecording:
 
     def __init__(self, start: Tensor, steps: int) -> None:
         self.points = start.new_empty(steps + 1, *start.shape)
-        self.ones = start.new_ones(start.shape[1])
 
     def add(self, step: int, point: Tensor, value: Tensor, grad: Tensor) -> Tensor:
         if step == 0:  # the loss of a float32 point may be float64
@@ -50,12 +63,11 @@ class BatchRecording:
         here = self.points[step]
         here.copy_(point)
         self.losses[step] = value
-        # Row sums as a product with ones: n is small, and a sum over it takes twice as long.
-        torch.sqrt((grad * grad) @ self.ones, out=self.norms[step])
+        self.norms[step] = squared_length(grad).sqrt()
         return here
 
-    def path(self, steps: int, stopped_at: StoppedAt) -> Path:
+    def path(self, steps: int, stopped_at: StoppedAt) -> DescentPath:
         points, losses, norms = self.points, self.losses, self.norms
         if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
             points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))
-        return Path(points, losses, norms, stopped_at)
+        return DescentPath(points, losses, norms, stopped_at)

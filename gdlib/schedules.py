@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import cos, inf, isfinite, log, pi, sqrt
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_count, check_finite
 from gdlib.hyperparameters import Hyper, Rate, check_lr, check_positive
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@by_value
+@dataclass(frozen=True, repr=False)
 class Schedule:
     """A learning rate for each step. Call it with the number of the step, >= 0.
 
     name: how it was made, which is also how it prints. rate: the function itself. It gives a number, or a
-    tensor (batch,) if it was made from one.
+    tensor (batch,) if it was made from one. The ones below are partial functions, which can be compared and
+    pickled.
     """
 
     name: str
@@ -35,7 +39,11 @@ class Schedule:
 def constant(lr: Hyper) -> Schedule:
     """The same learning rate at every step. lr: > 0, a number or (batch,), here and below."""
     check_positive("lr", lr)
-    return Schedule(f"constant({lr})", lambda k: lr * 1.0)
+    return Schedule(f"constant({lr})", partial(_constant, lr))
+
+
+def _constant(lr: Hyper, k: int) -> Hyper:
+    return lr * 1.0
 
 
 def step_decay(lr: Hyper, every: int, factor: float = 0.1) -> Schedule:
@@ -45,7 +53,11 @@ def step_decay(lr: Hyper, every: int, factor: float = 0.1) -> Schedule:
     """
     check_positive("lr", lr)
     every, factor = check_count("every", every, at_least=1), _share("factor", factor)
-    return Schedule(f"step_decay({lr}, {every}, {factor:g})", lambda k: lr * factor ** (k // every))
+    return Schedule(f"step_decay({lr}, {every}, {factor:g})", partial(_step_decay, lr, every, factor))
+
+
+def _step_decay(lr: Hyper, every: int, factor: float, k: int) -> Hyper:
+    return lr * factor ** (k // every)
 
 
 def inverse_time(lr: Hyper, scale: float = 1.0) -> Schedule:
@@ -56,14 +68,22 @@ def inverse_time(lr: Hyper, scale: float = 1.0) -> Schedule:
     """
     check_positive("lr", lr)
     scale = check_finite("scale", scale, above=0)
-    return Schedule(f"inverse_time({lr}, {scale:g})", lambda k: lr / (1 + k / scale))
+    return Schedule(f"inverse_time({lr}, {scale:g})", partial(_inverse_time, lr, scale))
+
+
+def _inverse_time(lr: Hyper, scale: float, k: int) -> Hyper:
+    return lr / (1 + k / scale)
 
 
 def inverse_sqrt(lr: Hyper, scale: float = 1.0) -> Schedule:
     """lr / sqrt(1 + k / scale): 1/sqrt(t) decay, down to half at step 3 * scale. scale: > 0, in steps."""
     check_positive("lr", lr)
     scale = check_finite("scale", scale, above=0)
-    return Schedule(f"inverse_sqrt({lr}, {scale:g})", lambda k: lr / sqrt(1 + k / scale))
+    return Schedule(f"inverse_sqrt({lr}, {scale:g})", partial(_inverse_sqrt, lr, scale))
+
+
+def _inverse_sqrt(lr: Hyper, scale: float, k: int) -> Hyper:
+    return lr / sqrt(1 + k / scale)
 
 
 def cosine(lr: Hyper, steps: int, end: float = 0.0) -> Schedule:
@@ -75,9 +95,11 @@ def cosine(lr: Hyper, steps: int, end: float = 0.0) -> Schedule:
     """
     check_positive("lr", lr)
     steps, end = check_count("steps", steps, at_least=1), check_finite("end", end, at_least=0)
-    return Schedule(
-        f"cosine({lr}, {steps}, {end:g})", lambda k: _cosine_between(lr, end, min(k, steps) / steps)
-    )
+    return Schedule(f"cosine({lr}, {steps}, {end:g})", partial(_cosine, lr, steps, end))
+
+
+def _cosine(lr: Hyper, steps: int, end: float, k: int) -> Hyper:
+    return _cosine_between(lr, end, min(k, steps) / steps)
 
 
 def warmup(then: Rate, steps: int, start: float = 1 / 3) -> Schedule:
@@ -92,14 +114,12 @@ def warmup(then: Rate, steps: int, start: float = 1 / 3) -> Schedule:
     steps, start = check_count("steps", steps, at_least=1), check_finite("start", start, at_least=0)
     if start > 1:
         raise ValueError(f"start must be at most 1, got {start}")
+    return Schedule(f"warmup({then}, {steps}, {start:g})", partial(_warmup, then, steps, start))
 
-    def rate(k: int) -> Hyper:
-        if k >= steps:
-            return then(k - steps) if callable(then) else then * 1.0
-        first = then(0) if callable(then) else then
-        return first * (start + (1 - start) * k / steps)
 
-    return Schedule(f"warmup({then}, {steps}, {start:g})", rate)
+def _warmup(then: Rate, steps: int, start: float, k: int) -> Hyper:
+    rate: Callable[[int], Hyper] = then if callable(then) else partial(_constant, then)
+    return rate(k - steps) if k >= steps else rate(0) * (start + (1 - start) * k / steps)
 
 
 def one_cycle(
@@ -119,15 +139,14 @@ def one_cycle(
         raise ValueError(f"rise must be less than 1 and more than 1/steps, got {rise} with {steps} steps")
     low = lr / check_finite("first_divisor", first_divisor, above=0)
     last = low / check_finite("last_divisor", last_divisor, above=0)
-    top = rise * steps - 1
-
-    def rate(k: int) -> Hyper:
-        if k <= top:
-            return _cosine_between(low, lr, k / top)
-        return _cosine_between(lr, last, (min(k, steps - 1) - top) / (steps - 1 - top))
-
     name = f"one_cycle({lr}, {steps}, {rise:g}, {first_divisor:g}, {last_divisor:g})"
-    return Schedule(name, rate)
+    return Schedule(name, partial(_one_cycle, low, lr, last, rise * steps - 1, steps - 1))
+
+
+def _one_cycle(low: Hyper, lr: Hyper, last: Hyper, top: float, end: int, k: int) -> Hyper:
+    if k <= top:
+        return _cosine_between(low, lr, k / top)
+    return _cosine_between(lr, last, (min(k, end) - top) / (end - top))
 
 
 def chebyshev(mu: float, L: float, steps: int) -> Schedule:
@@ -153,8 +172,12 @@ def chebyshev(mu: float, L: float, steps: int) -> Schedule:
     roots = [middle + half * cos(pi * (i + 0.5) / steps) for i in range(steps)]
     if not (isfinite(L + mu) and isfinite(1 / mu)):
         raise ValueError(f"mu and L must have a finite sum and finite inverses, got {mu:g} and {L:g}")
-    rates = [1 / root for root in _leja(roots)]
-    return Schedule(f"chebyshev({mu:g}, {L:g}, {steps})", lambda k: rates[k % steps])
+    rates = tuple(1 / root for root in _leja(roots))
+    return Schedule(f"chebyshev({mu:g}, {L:g}, {steps})", partial(_in_turn, rates))
+
+
+def _in_turn(rates: tuple[float, ...], k: int) -> float:
+    return rates[k % len(rates)]
 
 
 def silver(L: Hyper) -> Schedule:
@@ -169,7 +192,11 @@ def silver(L: Hyper) -> Schedule:
     Source: Altschuler and Parrilo (2023), Acceleration by stepsize hedging II, arXiv:2309.16530, Theorem 1.1.
     """
     check_positive("L", L)
-    return Schedule(f"silver({L})", lambda k: (1 + (1 + sqrt(2)) ** (_twos(k + 1) - 1)) / L)
+    return Schedule(f"silver({L})", partial(_silver, L))
+
+
+def _silver(L: Hyper, k: int) -> Hyper:
+    return (1 + (1 + sqrt(2)) ** (_twos(k + 1) - 1)) / L
 
 
 def _leja(roots: list[float]) -> list[float]:

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
-from gdlib.losses import Loss
+from gdlib.evaluate import Loss, loss_at
 
 Operator = Callable[[Tensor], Tensor]
 
@@ -87,11 +87,7 @@ def hessian_operator(loss: Loss, point: Tensor) -> Operator:
         raise ValueError(f"point must be a tensor (n,) of floating-point numbers, got {described(point)}")
     point = point.detach().requires_grad_()
     with torch.enable_grad():
-        value = loss(point)
-        if not isinstance(value, Tensor) or value.ndim:
-            raise ValueError(
-                f"loss must give a scalar tensor for a point of shape (n,), got {described(value)}"
-            )
+        value = loss_at(loss, point)
         if not value.requires_grad:
             raise ValueError("loss must depend on the point through torch operations, and it doesn't")
         (grad,) = torch.autograd.grad(value, point, create_graph=True)

@@ -8,11 +8,13 @@ from typing import Literal
 import torch
 from torch import Tensor
 
+from gdlib.by_value import by_value
 from gdlib.checks import check_hyperparameter, described
 from gdlib.evaluate import Evaluate
-from gdlib.hyperparameters import Hyper, check_positive, per_row
+from gdlib.hyperparameters import Hyper, check_positive
 
 
+@by_value
 @dataclass(frozen=True)
 class ExactLineSearch:
     """The step to the lowest point along -grad, on a quadratic: lr = g·g / g·Hg, with H the Hessian.
@@ -36,6 +38,7 @@ class ExactLineSearch:
         return point - torch.where(size > 0, lr, 0.0) * grad, None
 
 
+@by_value
 @dataclass(frozen=True)
 class BarzilaiBorwein:
     """Steps that fit the last two points: with s = point - previous point and y = grad - previous grad,
@@ -60,7 +63,7 @@ class BarzilaiBorwein:
     def step(
         self, point: Tensor, grad: Tensor, before: tuple[Tensor, Tensor] | None
     ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-        lr = per_row(self.lr, point)
+        lr = self.lr
         if before is not None:
             s, y = point - before[0], grad - before[1]
             fitted = _dot(s, s) / _dot(s, y) if self.variant == "long" else _dot(s, y) / _dot(y, y)
@@ -68,6 +71,7 @@ class BarzilaiBorwein:
         return point - lr * grad, (point, grad)
 
 
+@by_value
 @dataclass(frozen=True)
 class PolyakStep:
     """Polyak's step, for a loss whose lowest value is known: lr = (loss - minimum) / |grad|².
@@ -88,7 +92,7 @@ class PolyakStep:
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: None, evaluate: Evaluate
     ) -> tuple[Tensor, None]:
-        above, squared = value.to(point)[..., None] - per_row(self.minimum, point), _dot(grad, grad)
+        above, squared = value.to(point)[..., None] - self.minimum, _dot(grad, grad)
         return point - torch.where((above > 0) & (squared > 0), above / squared, 0.0) * grad, None
 
 

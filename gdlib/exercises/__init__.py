@@ -1,8 +1,5 @@
 """Exercises: `check(name, answer)` says in words whether an answer is right.
 
-One file a chapter holds that chapter's checkers; `check.py` finds the one that is asked for.
+One file a chapter holds that chapter's checkers, whose names begin with the file's; `check.py` reads the file
+that is asked for, and no other.
 """
-
-from gdlib.exercises.check import Verdict, check
-
-__all__ = ["Verdict", "check"]

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from gdlib.data import load_cars
-from gdlib.descend import descend
+from gdlib.descent import descend
 from gdlib.exercises.answers import Checker, not_a_function, not_close, not_numbers
 from gdlib.landscapes import bowl
 from gdlib.methods import GradientDescent

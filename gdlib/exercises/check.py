@@ -3,42 +3,16 @@
 from __future__ import annotations
 
 import difflib
+import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
+from importlib import import_module
 from typing import Any
 
+from gdlib import exercises
 from gdlib.checks import described
-from gdlib.exercises import (
-    bowl,
-    choosing,
-    convexity,
-    error,
-    fails,
-    knobs,
-    limits,
-    momentum,
-    nesterov,
-    network,
-    slope,
-    steps,
-)
 from gdlib.exercises.answers import Checker
-
-CHECKERS: Mapping[str, Checker] = {
-    **knobs.CHECKERS,
-    **error.CHECKERS,
-    **slope.CHECKERS,
-    **steps.CHECKERS,
-    **network.CHECKERS,
-    **bowl.CHECKERS,
-    **convexity.CHECKERS,
-    **choosing.CHECKERS,
-    **fails.CHECKERS,
-    **momentum.CHECKERS,
-    **nesterov.CHECKERS,
-    **limits.CHECKERS,
-}
 
 
 @dataclass(frozen=True)
@@ -68,9 +42,9 @@ def check(exercise: str, answer: Any) -> Verdict:
     exercise: its name, as the chapter gives it. answer: what the exercise asks for; `...` means that
     it has not been answered yet. Raises ValueError for a name that no exercise has.
     """
-    checker = CHECKERS.get(exercise) if isinstance(exercise, str) else None
+    checker = _of_chapter(exercise.partition("-")[0]).get(exercise) if isinstance(exercise, str) else None
     if checker is None:
-        near = difflib.get_close_matches(str(exercise), CHECKERS, n=1)
+        near = difflib.get_close_matches(str(exercise), all_checkers(), n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ValueError(f"no exercise is called {described(exercise)}{hint}")
     if answer is ...:
@@ -80,3 +54,20 @@ def check(exercise: str, answer: Any) -> Verdict:
     except Exception as error:  # a learner's function may fail in any way; say how
         wrong = f"Trying your answer raised {type(error).__name__}: {error}"
     return Verdict(exercise, wrong is None, wrong or "Right.")
+
+
+def all_checkers() -> dict[str, Checker]:
+    """Every exercise's name with its checker."""
+    return {name: checker for chapter in _chapters() for name, checker in _of_chapter(chapter).items()}
+
+
+def _chapters() -> list[str]:
+    return [module.name for module in pkgutil.iter_modules(exercises.__path__)]
+
+
+def _of_chapter(chapter: str) -> Mapping[str, Checker]:
+    """The checkers of a chapter's file; none where there is no such file, or it is no chapter's."""
+    if chapter not in _chapters():
+        return {}
+    found: Mapping[str, Checker] = getattr(import_module(f"{exercises.__name__}.{chapter}"), "CHECKERS", {})
+    return found

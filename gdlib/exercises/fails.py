@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from gdlib.descend import descend
+from gdlib.descent import descend
 from gdlib.exercises.answers import Checker, not_a_function, not_a_number, not_close
 from gdlib.landscapes import saddle
 from gdlib.methods import GradientDescent

@@ -13,8 +13,9 @@ from gdlib.autograd import Value
 from gdlib.checks import described
 from gdlib.data import seed_data
 from gdlib.exercises.answers import Checker, not_a_function, not_close, not_numbers
+from gdlib.fits import seed_loss
 from gdlib.functions import quad
-from gdlib.losses import mse, seed_loss
+from gdlib.losses import mse
 
 
 def _below(answer: Any) -> str | None:

@@ -7,9 +7,10 @@ from typing import Any
 
 import torch
 
-from gdlib.descend import descend
+from gdlib.descent import descend
 from gdlib.exercises.answers import Checker, not_a_choice, not_a_function, not_a_number, not_close
-from gdlib.losses import mse, seed_loss
+from gdlib.fits import seed_loss
+from gdlib.losses import mse
 from gdlib.methods import GradientDescent, Momentum
 
 START = (1.1, 1.1, 1.1)

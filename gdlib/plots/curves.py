@@ -13,6 +13,7 @@ from torch import Tensor
 from gdlib.checks import check_callable, check_count, check_finite, check_interval, check_tensor, described
 from gdlib.functions import Curve
 from gdlib.losses import Measure
+from gdlib.plots.drawn import drawn
 from gdlib.plots.labels import label_end
 from gdlib.style import PALETTE, style_in_use
 
@@ -43,7 +44,7 @@ def plot_function(
     ax = ax or plt.gca()
     if limits is not None:
         ax.set_ylim(limits)
-    (line,) = ax.plot(x, y, PALETTE.model if color == "r" and style_in_use() else color)
+    (line,) = ax.plot(drawn(x), drawn(y), PALETTE.model if color == "r" and style_in_use() else color)
     if title is not None:
         ax.set_title(title)
     if label is not None:
@@ -53,16 +54,15 @@ def plot_function(
 def plot_data(x: Tensor, y: Tensor, *, ax: Axes | None = None) -> None:
     """Data as dots. x, y: tensors of one shape."""
     _check_same_shape(x, y)
-    (ax or plt.gca()).scatter(x, y, s=28, color=PALETTE.data, edgecolors="white", linewidths=0.6, zorder=3)
+    dots = drawn(x), drawn(y)
+    (ax or plt.gca()).scatter(*dots, s=28, color=PALETTE.data, edgecolors="white", linewidths=0.6, zorder=3)
 
 
 def plot_residuals(f: Curve, x: Tensor, y: Tensor, *, ax: Axes | None = None) -> None:
     """The distance of each data point from the curve of f, as a thin vertical line."""
     _check_same_shape(x, y)
-    foot = _heights(f, x)
-    (ax or plt.gca()).vlines(
-        x.flatten(), y.flatten(), foot.flatten(), color=PALETTE.path, linewidth=1.2, zorder=2
-    )
+    across, top, foot = (drawn(values).flatten() for values in (x, y, _heights(f, x)))
+    (ax or plt.gca()).vlines(across, top, foot, color=PALETTE.path, linewidth=1.2, zorder=2)
 
 
 def plot_fits(

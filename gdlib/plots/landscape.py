@@ -11,8 +11,9 @@ from matplotlib.colors import to_hex
 from torch import Tensor
 
 from gdlib.checks import as_point, check_callable, check_count, check_finite, check_interval, described
-from gdlib.losses import Loss, losses_at
-from gdlib.path import Path
+from gdlib.evaluate import Loss, losses_at
+from gdlib.path import DescentPath
+from gdlib.plots.drawn import drawn
 from gdlib.plots.labels import halo, label_end
 from gdlib.style import PALETTE
 
@@ -42,7 +43,7 @@ def plot_slice(
     moved[:, knob] = t
     heights = _heights(loss, moved)
     ax = ax or plt.gca()
-    (line,) = ax.plot(t, heights, color=color)
+    (line,) = ax.plot(drawn(t), drawn(heights), color=color)
     if low <= float(point[knob]) <= high:
         ax.plot(float(point[knob]), float(loss(point)), "o", color=to_hex(line.get_color()), markersize=7)
     ax.set(xlabel=xlabel, ylabel=ylabel)
@@ -79,15 +80,16 @@ def plot_contours(
     moved[:, :, second] = up[:, None]
     heights = _heights(loss, moved.reshape(-1, len(point))).reshape(len(up), len(across))
     ax = ax or plt.gca()
-    ax.contourf(across, up, heights, levels=levels, cmap="Blues_r", alpha=0.55)
-    ax.contour(across, up, heights, levels=levels, colors=PALETTE.path, linewidths=0.7, alpha=0.8)
+    surface = drawn(across), drawn(up), drawn(heights)
+    ax.contourf(*surface, levels=levels, cmap="Blues_r", alpha=0.55)
+    ax.contour(*surface, levels=levels, colors=PALETTE.path, linewidths=0.7, alpha=0.8)
     ax.set(xlabel=xlabel, ylabel=ylabel)
     if title is not None:
         ax.set_title(title)
 
 
 def plot_path(
-    path: Path,
+    path: DescentPath,
     knobs: tuple[int, int] = (0, 1),
     *,
     color: str = PALETTE.model,
@@ -98,11 +100,11 @@ def plot_path(
 
     Meant to be drawn over `plot_contours` with the same knobs. label: words at the last point.
     """
-    if not isinstance(path, Path) or path.points.ndim != 2:
+    if not isinstance(path, DescentPath) or path.points.ndim != 2:
         raise ValueError(f"path must be a path of one point, got {described(path)}")
     ax = ax or plt.gca()
     first, second = _check_two_knobs(knobs, path.points.shape[1])
-    x, y = path.points[:, first], path.points[:, second]
+    x, y = drawn(path.points[:, first]), drawn(path.points[:, second])
     ax.plot(x, y, "-", color=color, linewidth=1.4, zorder=4, path_effects=halo())
     ax.plot(x, y, ".", color=color, markersize=5, zorder=4)
     ax.plot(x[0], y[0], "o", color=color, markersize=9, fillstyle="none", zorder=4)

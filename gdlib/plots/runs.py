@@ -10,12 +10,13 @@ from matplotlib.axes import Axes
 from matplotlib.colors import to_hex
 
 from gdlib.checks import check_finite, check_interval, described
-from gdlib.path import Path
+from gdlib.path import DescentPath
+from gdlib.plots.drawn import drawn
 from gdlib.plots.labels import label_end
 
 
 def plot_losses(
-    paths: Mapping[str, Path],
+    paths: Mapping[str, DescentPath],
     title: str | None = None,
     *,
     log: bool = False,
@@ -36,9 +37,9 @@ def plot_losses(
     ax = ax or plt.gca()
     ends = []
     for label, path in paths.items():
-        if not isinstance(path, Path) or path.losses.ndim != 1:
+        if not isinstance(path, DescentPath) or path.losses.ndim != 1:
             raise ValueError(f"paths must map labels to paths of one point, got {described(path)}")
-        heights = path.losses - above
+        heights = drawn(path.losses - above)
         (line,) = ax.plot(heights)
         ends.append((torch.arange(path.steps + 1), heights, label, to_hex(line.get_color())))
     if log:

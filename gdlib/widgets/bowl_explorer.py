@@ -10,10 +10,10 @@ import torch
 import traitlets
 from matplotlib.axes import Axes
 
-from gdlib.descend import descend
+from gdlib.descent import descend
 from gdlib.landscapes import bowl
 from gdlib.methods import Momentum
-from gdlib.path import Path
+from gdlib.path import DescentPath
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path
 from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
@@ -97,7 +97,7 @@ class BowlExplorer(Widget):
         self.observe(self._keep_lr_in_reach, "momentum")
 
     @property
-    def path(self) -> Path:
+    def path(self) -> DescentPath:
         """The path, in float64."""
         method = Momentum(self.lr, self.beta if self.momentum else 0.0)
         start = torch.tensor(self.start, dtype=torch.float64)
@@ -139,7 +139,7 @@ class BowlExplorer(Widget):
     def picture(self) -> str:
         landscape = bowl(self.kappa, angle=self.angle)
         near = (self.path.points.abs() < 5).all(1).cumprod(0).bool()  # up to where it is far outside
-        path = Path(self.path.points[near], self.path.losses[near])
+        path = DescentPath(self.path.points[near], self.path.losses[near])
 
         def draw(ax: Axes) -> None:
             levels = [((0.2 * ring) ** 2) / 2 for ring in range(13)]

@@ -10,7 +10,7 @@ import traitlets
 from matplotlib.axes import Axes
 
 from gdlib.landscapes import Landscape
-from gdlib.path import Path
+from gdlib.path import DescentPath
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path
 from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
@@ -120,7 +120,7 @@ class Race(Widget):
         self.observe(self._other_rate, ["first", "second"])
 
     @property
-    def paths(self) -> tuple[Path, ...]:
+    def paths(self) -> tuple[DescentPath, ...]:
         """The path of each racer, `steps` steps of it, in float64."""
         loss = landscape_of(self.landscape, self.kappa)
         return tuple(
@@ -213,14 +213,14 @@ def _opening(landscape: str, first: str, second: str) -> dict[str, Any]:
     return {"start": scene["start"], **rates}
 
 
-def _on_paper(path: Path, domain: Any) -> Path:
+def _on_paper(path: DescentPath, domain: Any) -> DescentPath:
     # Up to where it is one window's width away from the window: further out there is nothing to see.
     (left, right), (low, high) = domain
     x, y = path.points.T
     width, height = right - left, high - low
     near = (x > left - width) & (x < right + width) & (y > low - height) & (y < high + height)
     end = len(x) if bool(near.all()) else int((~near).nonzero()[0, 0])
-    return Path(path.points[:end], path.losses[:end])
+    return DescentPath(path.points[:end], path.losses[:end])
 
 
 def _levels(landscape: Landscape) -> list[float]:

@@ -11,11 +11,11 @@ from torch import Tensor
 
 from gdlib.adaptive import Adagrad, Adam, RMSprop
 from gdlib.data import seed_data
-from gdlib.descend import descend
+from gdlib.descent import descend
 from gdlib.functions import quad
 from gdlib.landscapes import Landscape, beale, bowl, himmelblau, rosenbrock, saddle
 from gdlib.methods import GradientDescent, Method, Momentum
-from gdlib.path import Path
+from gdlib.path import DescentPath
 from gdlib.widgets.fits import best_quad
 from gdlib.widgets.rounding import ten_digits
 
@@ -117,7 +117,7 @@ def settings_of(name: str) -> dict[str, Any]:
 
 def follow(
     loss: Landscape, start: tuple[float, float], method: str, lr: float, beta: float, steps: int
-) -> Path:
+) -> DescentPath:
     """The path of a racer, in float64."""
     return descend(loss, torch.tensor(start, dtype=torch.float64), METHODS[method](lr, beta), steps)
 

@@ -11,8 +11,9 @@ import traitlets
 from matplotlib.axes import Axes
 
 from gdlib.data import seed_data
+from gdlib.fits import fit_loss
 from gdlib.functions import quad
-from gdlib.losses import fit_loss, huber, mae, mse
+from gdlib.losses import huber, mae, mse
 from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
 from gdlib.widgets.picture import svg_of

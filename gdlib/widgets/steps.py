@@ -10,11 +10,12 @@ import traitlets
 from matplotlib.axes import Axes
 
 from gdlib.data import seed_data
-from gdlib.descend import descend
+from gdlib.descent import descend
+from gdlib.fits import fit_loss
 from gdlib.functions import quad
-from gdlib.losses import fit_loss, mae, mse
+from gdlib.losses import mae, mse
 from gdlib.methods import GradientDescent, Momentum
-from gdlib.path import Path
+from gdlib.path import DescentPath
 from gdlib.plots.runs import plot_losses
 from gdlib.widgets.base import Widget
 from gdlib.widgets.picture import svg_of
@@ -101,7 +102,7 @@ class Steps(Widget):
         """The loss after `step` steps, by the measure chosen."""
         return float(self._run(self.zero_grad).losses[self.step])
 
-    def _run(self, zero_grad: bool) -> Path:
+    def _run(self, zero_grad: bool) -> DescentPath:
         x, y = seed_data()
         loss = fit_loss(quad, x.double(), y.double(), mae if self.measure == "mae" else mse)
         method = GradientDescent(self.lr) if zero_grad else Momentum(self.lr, beta=1.0)

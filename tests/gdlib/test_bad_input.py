@@ -32,6 +32,12 @@ def bowl(point: Tensor) -> Tensor:
     return (point**2).sum()
 
 
+def wrongly_complex(point: Tensor) -> Tensor:
+    return torch.complex(point, point).square().sum(-1)
+
+
+COMPLEX = gdlib.Landscape("complex", wrongly_complex, torch.zeros(1, 3), ((0, 1), (0, 1)))
+
 FUNCTIONS: list[tuple[Callable[[], Any], str]] = [
     (lambda: gdlib.quad(1, 1, 1, None), "x must be a number or a tensor, got None"),
     (lambda: gdlib.quad(1, 1, 1, "x"), "x must be a number or a tensor, got 'x'"),
@@ -105,6 +111,23 @@ DESCENT: list[tuple[Callable[[], Any], str]] = [
         "loss must depend on the point",
     ),
     (lambda: descend(LOSS, (1.0, 2.0), PLAIN, 1), "one number for each knob of quad"),
+    (
+        lambda: descend(wrongly_complex, START, PLAIN, 1),
+        "loss must give real numbers, got a complex64 tensor",
+    ),
+    (
+        lambda: descend(wrongly_complex, torch.ones(2, 3), PLAIN, 1),
+        "loss must give real numbers, got a complex64",
+    ),
+    (
+        lambda: descend(COMPLEX, torch.ones(2, 3), PLAIN, 1),
+        r"real numbers, got a complex64 tensor of shape \(2,\)",
+    ),
+    (
+        lambda: descend(COMPLEX, START, gdlib.Backtracking(), 1),
+        "loss must give real numbers, got a complex64",
+    ),
+    (lambda: gdlib.sharpness(wrongly_complex, torch.ones(3)), "loss must give real numbers, got a complex64"),
 ]
 AUTOGRAD: list[tuple[Callable[[], Any], str]] = [
     (lambda: Value(None), "data must be a number, got None"),
@@ -152,6 +175,7 @@ PLOTS: list[tuple[Callable[[], Any], str]] = [
     (lambda: gdlib.plot_contours(LOSS, START, (0, 1), 3, (0, 1)), r"xlim must be \(low, high\).*got 3"),
     (lambda: gdlib.plot_contours(LOSS, START, (0, 1), (0, 1), None), r"ylim must be \(low, high\).*got None"),
     (lambda: gdlib.plot_contours(lambda p: p, START, (0, 1), (0, 1), (0, 1)), "loss must give a scalar"),
+    (lambda: gdlib.plot_slice(wrongly_complex, START, 0, (0, 1)), "loss must give real numbers"),
     (lambda: gdlib.plot_path(PATH, 3), "knobs must be two .*got 3"),
     (lambda: gdlib.plot_path(PATH, (0,)), r"knobs must be two .*got \(0,\)"),
     (lambda: gdlib.plot_path(None), "path must be a path of one point, got None"),
@@ -196,7 +220,7 @@ def test_a_value_that_is_too_long_for_a_message_is_named_by_its_type() -> None:
 
 
 # What the library hands back, and a reader hardly ever makes by hand.
-RECORDS = {"Claim", "ClaimError", "Landscape", "Moment", "Path", "Schedule", "Verdict"}
+RECORDS = {"Claim", "ClaimError", "Landscape", "Snapshot", "DescentPath", "Schedule", "Verdict"}
 
 
 def required(name: str) -> list[str]:

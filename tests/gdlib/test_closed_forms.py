@@ -30,8 +30,7 @@ from gdlib import (
     seed_loss,
     three_slopes,
 )
-from gdlib.closed_forms import closed_form
-from gdlib.evaluate import Evaluate
+from gdlib.evaluate import Evaluate, closed_form
 
 X, Y = seed_data()
 RANDOM = torch.Generator().manual_seed(6)

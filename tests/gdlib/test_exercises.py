@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -15,7 +17,7 @@ from gdlib.exercises.answers import (
     not_close,
     not_numbers,
 )
-from gdlib.exercises.check import CHECKERS
+from gdlib.exercises.check import all_checkers
 
 WRONG_KINDS = [None, "seven", [], {}, object(), float("nan"), torch.ones(7, 7), lambda: None, True]
 
@@ -50,7 +52,7 @@ def test_an_answer_that_raises_is_told_how() -> None:
     assert check("steps-own", roll).message == "Trying your answer raised KeyError: 'oops'"
 
 
-@pytest.mark.parametrize("name", CHECKERS)
+@pytest.mark.parametrize("name", all_checkers())
 @pytest.mark.parametrize("answer", WRONG_KINDS, ids=lambda answer: type(answer).__name__)
 def test_no_checker_takes_or_breaks_on_an_answer_of_the_wrong_kind(name: str, answer: Any) -> None:
     verdict = check(name, answer)
@@ -120,6 +122,26 @@ def test_numbers_in_another_shape_are_not_the_numbers() -> None:
     assert "shape (3, 1)" in found
 
 
-@pytest.mark.parametrize("name", CHECKERS)
+@pytest.mark.parametrize("name", all_checkers())
 def test_no_exercise_is_solved_by_dots(name: str) -> None:
     assert not check(name, ...).passed
+
+
+def test_checking_an_exercise_loads_no_other_chapters_checkers() -> None:
+    code = (
+        "import sys, gdlib; gdlib.check('steps-triangle', 465);"
+        "print(*sorted(name for name in sys.modules if name.startswith('gdlib.exercises.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [f"gdlib.exercises.{name}" for name in ("answers", "check", "steps")]
+
+
+def test_an_exercise_is_named_after_the_file_of_its_checker() -> None:
+    for name, checker in all_checkers().items():
+        assert checker.__module__ == f"gdlib.exercises.{name.partition('-')[0]}"
+
+
+@pytest.mark.parametrize("name", ["answers-x", "check-x", "../bowl-x", "bowl.x-y", "-", "", "bowl"])
+def test_a_name_of_no_exercise_is_refused_whatever_file_it_seems_to_name(name: str) -> None:
+    with pytest.raises(ValueError, match="no exercise is called"):
+        check(name, 1)

@@ -15,6 +15,7 @@ from gdlib import (
     PALETTE,
     GradientDescent,
     descend,
+    fit_loss,
     mae,
     mk_quad,
     mse,
@@ -27,6 +28,7 @@ from gdlib import (
     plot_path,
     plot_residuals,
     plot_slice,
+    quad,
     seed_data,
     seed_loss,
     use_style,
@@ -212,3 +214,39 @@ def test_the_words_of_a_loss_curve_are_the_caller_s() -> None:
     plot_losses({"a": PATH}, "falls", xlabel="pas", ylabel="perte")
     ax = plt.gca()
     assert (ax.get_xlabel(), ax.get_ylabel(), ax.get_title()) == ("pas", "perte", "falls")
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_short_types_are_drawn_where_their_numbers_are(dtype: torch.dtype) -> None:
+    x, y = X.to(dtype), Y.to(dtype)
+    loss, start = fit_loss(quad, x, y), torch.tensor([1.0, 1.0, 1.0], dtype=dtype)
+    path = descend(loss, start, GradientDescent(0.0625), 5)
+    curve = mk_quad(*start)
+    plot_data(x, y)
+    plot_residuals(curve, x, y)
+    (dots, ends) = plt.gca().collections
+    assert np.array_equal(dots.get_offsets(), torch.cat([x, y], 1).double().numpy())
+    tops = [segment[0] for segment in ends.get_segments()]  # type: ignore[attr-defined]
+    assert np.array_equal(tops, torch.cat([x, y], 1).double().numpy())
+    plt.figure()
+    plot_function(lambda values: curve(values.to(dtype)), label="short")
+    (line,) = plt.gca().lines
+    grid = torch.linspace(-2.1, 2.1, 100).to(dtype)
+    assert np.array_equal(np.ravel(line.get_ydata()), curve(grid).double().numpy())
+    plt.figure()
+    plot_losses({"short": path})
+    assert np.array_equal(plt.gca().lines[0].get_ydata(), path.losses.double().numpy())
+    plt.figure()
+    plot_slice(loss, start, 0, (0.0, 4.0))
+    at_two = np.flatnonzero(plt.gca().lines[0].get_xdata() == 2.0)[0]
+    assert plt.gca().lines[0].get_ydata()[at_two] == float(loss(torch.tensor([2.0, 1.0, 1.0], dtype=dtype)))
+    plt.figure()
+    plot_contours(loss, start, (0, 2), (-1, 5), (-3, 3))
+    plot_path(path, (0, 2))
+    assert np.array_equal(plt.gca().lines[0].get_xdata(), path.points[:, 0].double().numpy())
+    plot_fits({"short": lambda values: curve(values.to(dtype))}, x, y, measure=mae)
+
+
+def test_numbers_that_belong_to_a_graph_are_drawn() -> None:
+    plot_data(X, Y.clone().requires_grad_())
+    assert np.array_equal(plt.gca().collections[0].get_offsets()[:, 1], Y[:, 0].numpy())

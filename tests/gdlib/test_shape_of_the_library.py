@@ -73,7 +73,7 @@ def test_the_package_is_marked_as_typed() -> None:
 def test_importing_the_library_changes_no_setting_of_matplotlib() -> None:
     code = (
         "import matplotlib, numpy, torch; before = dict(matplotlib.rcParams); seed = torch.initial_seed();"
-        "state = numpy.random.get_state()[1].copy(); import gdlib;"
+        "state = numpy.random.get_state()[1].copy(); from gdlib import *;"
         "assert dict(matplotlib.rcParams) == before; assert torch.initial_seed() == seed;"
         "assert (numpy.random.get_state()[1] == state).all()"
     )

@@ -14,7 +14,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 from small_book import SmallBook, header, make_small_book
 
-from gdlib.exercises.check import CHECKERS
+from gdlib.exercises.check import all_checkers
 from tools.doctree_markdown import Code, Piece, Words
 from tools.first_cells import Origin, install, needed, welcome
 from tools.notebooks import as_text, assemble
@@ -75,7 +75,7 @@ check("knobs-predict", answer)
 def built(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
     """A book of one page, built once, in a repository whose address is known."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    book.write(PAGE.replace("knobs-predict", next(iter(CHECKERS))))
+    book.write(PAGE.replace("knobs-predict", next(iter(all_checkers()))))
     front = f"{header('Front')}# Front\n\n```{{bibliography}}\n:style: plain\n```\n"
     (book.root / "book" / "index.md").write_text(front, encoding="utf-8")
     book.set_repository("https://github.com/somebody/course")

@@ -10,7 +10,7 @@ import json
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
-from pathlib import Path as FilePath
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,10 +20,10 @@ from playwright.sync_api import Browser, Page, Route
 from gdlib import (
     Adagrad,
     Adam,
+    DescentPath,
     GradientDescent,
     Landscape,
     Momentum,
-    Path,
     RMSprop,
     beale,
     bowl,
@@ -42,12 +42,12 @@ from gdlib import (
     saddle,
     seed_data,
 )
-from gdlib.losses import Loss
+from gdlib.evaluate import Loss
 from gdlib.methods import Method
 
 pytestmark = pytest.mark.browser
 
-MODULE = FilePath(__file__).parents[3] / "gdlib" / "widgets" / "js" / "math"
+MODULE = Path(__file__).parents[3] / "gdlib" / "widgets" / "js" / "math"
 X, Y = (values.double() for values in seed_data())
 MODELS = {model.__name__: model for model in (quad, rectified_linear, double_relu, relu_network)}
 KNOBS = {"quad": 3, "rectified_linear": 2, "double_relu": 4}
@@ -71,7 +71,7 @@ class Case:
     """A path that gdlib took, and what to tell the page so that it takes the same one."""
 
     told: dict[str, Any]
-    path: Path
+    path: DescentPath
 
 
 @pytest.fixture(scope="module")

@@ -10,17 +10,16 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
-from gdlib.closed_forms import closed_form
-from gdlib.evaluate import Evaluate
-from gdlib.losses import Loss
+from gdlib.evaluate import Evaluate, Loss, closed_form
+from gdlib.hyperparameters import at_each_step
 from gdlib.methods import Method, Searching
-from gdlib.path import Path
+from gdlib.path import DescentPath
 from gdlib.progress import ProgressLine
-from gdlib.recording import BatchRecording, PointRecording
+from gdlib.recording import BatchRecording, PointRecording, squared_length
 
 
 @dataclass(frozen=True, eq=False)
-class Moment:
+class Snapshot:
     """A descent at one moment: what its stopping rule and its callback are told.
 
     step: how many steps were taken. point: (n,), or (batch, n). loss: a scalar tensor, or (batch,), at the
@@ -35,11 +34,11 @@ class Moment:
     @property
     def grad_norm(self) -> Tensor:
         """The Euclidean length of the gradient: a scalar tensor, or (batch,)."""
-        length: Tensor = torch.linalg.vector_norm(self.grad, dim=-1)
-        return length
+        return squared_length(self.grad).sqrt().to(self.grad)
 
 
-Stop: TypeAlias = Callable[[Moment], bool | Tensor]
+Stop: TypeAlias = Callable[[Snapshot], bool | Tensor]
+Advance: TypeAlias = Callable[[int, Tensor, Tensor, Tensor, Any], tuple[Tensor, Any]]
 
 
 def descend(
@@ -49,9 +48,9 @@ def descend(
     steps: int,
     *,
     stop: Stop | None = None,
-    callback: Callable[[Moment], object] | None = None,
+    callback: Callable[[Snapshot], object] | None = None,
     progress: bool = False,
-) -> Path:
+) -> DescentPath:
     """Follow `method` downhill from `start` for a number of steps.
 
     loss: a function from a point (n,) to a scalar tensor. For a batch it is mapped over the rows with
@@ -62,11 +61,11 @@ def descend(
     tensor. It is not changed.
     method: how to take a step, `GradientDescent(lr=0.1)` for one. steps: >= 0.
     stop: a rule that is asked at the start and after each step, `lambda now: now.grad_norm < 1e-6` for
-    one; `now` is a Moment. When it says True the descent ends there. For a batch it may answer for each
+    one; `now` is a Snapshot. When it says True the descent ends there. For a batch it may answer for each
     row, (batch,): a row that has stopped stays where it is, and the descent ends when all have.
-    callback: called with the Moment after each step. progress: write a line about it to stderr.
+    callback: called with the Snapshot after each step. progress: write a line about it to stderr.
 
-    Returns the Path with the points, losses and lengths of the gradient at the start and after each step.
+    Returns the DescentPath: the points, losses and lengths of the gradient at the start and after each step.
     A loss that turns to inf or nan is no error: the path records it. Raises ValueError for a start of
     another shape or type, a negative number of steps, a loss that gives no scalar or doesn't depend on the
     point, or a stopping rule that gives neither True or False nor one of them per row.
@@ -77,7 +76,7 @@ def descend(
             check_callable(name, function)
     point, steps = _as_point(start), check_count("steps", steps)
     evaluate = Evaluate(loss, closed_form(loss, point.shape))
-    advance = _one_step(method, evaluate)
+    advance = _one_step(method, point, evaluate)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
     state = method.init(point)
@@ -86,7 +85,7 @@ def descend(
         value, grad = evaluate(point)
         here = record.add(step, point, value, grad)
         if stop is not None or callback is not None:
-            now = Moment(step, here, value, grad)
+            now = Snapshot(step, here, value, grad)
             if callback is not None and step:
                 callback(now)
             if stop is not None:
@@ -96,18 +95,19 @@ def descend(
             line.show(step, value, last)
         if last:
             break
-        moved, state = advance(point, value, grad, state)
+        moved, state = advance(step, point, value, grad, state)
         point = rows.held(here, moved)
     return record.path(step, rows.stopped_at if stop else None)
 
 
-def _one_step(method: Any, evaluate: Evaluate) -> Callable[[Tensor, Tensor, Tensor, Any], tuple[Tensor, Any]]:
-    """The one form that all methods take for the loop: (point, value, grad, state) -> (point, state)."""
+def _one_step(method: Any, start: Tensor, evaluate: Evaluate) -> Advance:
+    """The one form that all methods take: (step, point, value, grad, state) -> (point, state)."""
     if not isinstance(method, type) and hasattr(method, "init"):
+        at = at_each_step(method, start)
         if hasattr(method, "search"):
-            return lambda point, value, grad, state: method.search(point, value, grad, state, evaluate)
+            return lambda k, point, value, grad, state: at(k).search(point, value, grad, state, evaluate)
         if hasattr(method, "step"):
-            return lambda point, value, grad, state: method.step(point, grad, state)
+            return lambda k, point, value, grad, state: at(k).step(point, grad, state)
     raise ValueError(
         "method must have init and step, as GradientDescent(lr=0.1) has, or init and search, "
         f"got {described(method)}"

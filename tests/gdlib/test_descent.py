@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from gdlib import GradientDescent, Moment, Momentum, Path, descend, himmelblau, mse, seed_loss
+from gdlib import DescentPath, GradientDescent, Momentum, Snapshot, descend, himmelblau, mse, seed_loss
 
 
 def bowl(point: Tensor) -> Tensor:
@@ -112,7 +112,7 @@ def test_a_new_method_needs_nothing_but_init_and_step() -> None:
     assert descend(bowl, START, Sign(), steps=4).final.tolist() == [0.0, 0.0]
 
 
-def slope(now: Moment) -> Tensor:
+def slope(now: Snapshot) -> Tensor:
     return now.grad_norm < 1e-3
 
 
@@ -123,6 +123,35 @@ def test_the_lengths_of_the_gradients_are_kept() -> None:
     together = descend(bowl, BATCH, GradientDescent(0.1), steps=9)
     assert together.grad_norms.shape == (10, 3)
     assert torch.allclose(together.grad_norms, (together.points * lengths).norm(dim=2), rtol=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "size"),
+    [
+        (torch.float16, 424.0),  # whose square is beyond float16
+        (torch.float16, 1.4e-4),  # whose square is 0 in it
+        (torch.bfloat16, 1e25),
+        (torch.float32, 1e25),
+        (torch.float32, 1e-30),
+    ],
+)
+def test_the_length_of_a_long_or_short_gradient_is_one_right_number(dtype: torch.dtype, size: float) -> None:
+    slopes = torch.tensor([0.6 * size, 0.8 * size], dtype=dtype)
+    start = torch.zeros(2, dtype=dtype)
+    for point, shape in ((start, ()), (start.expand(3, 2), (3,))):
+        told: list[Tensor] = []
+        path = descend(
+            lambda p: (p * slopes).sum(),
+            point,
+            GradientDescent(1e-9),
+            1,
+            callback=lambda now, told=told: told.append(now.grad_norm),
+        )
+        assert path.grad_norms is not None
+        assert path.grad_norms.dtype == told[0].dtype == dtype
+        assert path.grad_norms[1].shape == shape
+        assert torch.allclose(path.grad_norms.double(), slopes.double().norm(), rtol=torch.finfo(dtype).eps)
+        assert torch.equal(path.grad_norms[1], told[0])
 
 
 def test_a_rule_stops_the_descent_where_it_first_holds() -> None:
@@ -180,7 +209,7 @@ def test_a_row_that_runs_in_place_can_be_stopped() -> None:
 
 
 def test_a_callback_is_told_of_each_step_after_it_was_taken() -> None:
-    told: list[Moment] = []
+    told: list[Snapshot] = []
     path = descend(bowl, START, GradientDescent(0.1), steps=4, callback=told.append)
     assert [now.step for now in told] == [1, 2, 3, 4]
     for now in told:
@@ -288,7 +317,7 @@ def test_bad_rules_are_named(options: Any, words: str) -> None:
 
 
 def test_a_path_can_be_made_by_hand() -> None:
-    path = Path(torch.zeros(2, 3), torch.tensor([2.0, 1.0]))
+    path = DescentPath(torch.zeros(2, 3), torch.tensor([2.0, 1.0]))
     assert path.steps == 1
     assert path.diverged_at is None
     assert path.grad_norms is None
@@ -342,7 +371,7 @@ def test_each_row_diverges_at_the_step_at_which_it_diverges_alone() -> None:
 
 def test_a_loss_of_inf_counts_as_diverged_from_its_first_step() -> None:
     losses = torch.tensor([1.0, float("inf"), float("nan"), 1.0])
-    assert Path(torch.zeros(4, 2), losses).diverged_at == 1
+    assert DescentPath(torch.zeros(4, 2), losses).diverged_at == 1
 
 
 def test_a_sequence_follows_torch_s_default_dtype() -> None:
