@@ -17,9 +17,10 @@ BIN = $(VENV)/bin
 PORT ?= 8000
 environment = @command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, or name one: make PYTHON=python3.12"; exit 1; }; \
 	$(PYTHON) tools/environment.py
+compile = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --custom-compile-command "make pins" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help links html pdf notebooks test check format serve lab bench bench-build lighthouse twice widgets pins mutants clean distclean
+.PHONY: help links html pdf notebooks test check format serve lab bench bench-build lighthouse widgets pins mutants clean distclean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -68,10 +69,6 @@ links:  ## ask whether each link out of the built book still leads somewhere; ne
 	$(environment) book
 	@$(BIN)/python -m tools links
 
-twice:  ## build the book twice from nothing and compare all bytes
-	$(environment) book
-	@$(BIN)/python -m tools twice
-
 bench:  ## compare speeds side by side, in one run
 	$(environment) book bench test
 	@$(BIN)/python -m benchmarks.imports
@@ -96,9 +93,14 @@ widgets: node_modules/.package-lock.json  ## bundle the widgets' JavaScript anew
 node_modules/.package-lock.json: package-lock.json
 	@npm ci --ignore-scripts
 
+# torch's version is chosen by hand: measured numbers follow it. Binder makes its image from requirements that
+# name no local file (else it would install everything again at each commit), with torch's CPU build; Jupyter
+# itself is there already.
 pins:  ## choose the newest versions that fit together and write them to constraints.txt
 	$(environment) pins
-	@$(BIN)/python -m tools pins
+	@echo torch==2.13.0 | $(compile) --all-extras --upgrade --constraints - --output-file constraints.txt
+	@echo "--extra-index-url $(TORCH_INDEX)" >.binder/requirements.txt
+	@$(compile) --extra launch --no-deps --constraints constraints.txt >>.binder/requirements.txt
 
 clean:  ## remove what was built
 	@rm -rf _build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -12,7 +12,6 @@ COMMANDS = {
     "links": "tools.links",
     "notebooks": "tools.notebooks",
     "pdf": "tools.pdf",
-    "pins": "tools.pins",
     "serve": "tools.serve",
 }
 

@@ -1,21 +1,27 @@
 """Makes the environment that the other commands run in: `python3 tools/environment.py book test`.
 
 Any Python from 3.6 can read this file, to be told in plain words why it won't do. The environment holds
-the pinned packages of the groups asked for (`book`, `test`, ... in pyproject.toml) and is made again only
-when the pins, the groups or Python have changed.
+the pinned packages of the groups asked for (`book`, `test`, ... in pyproject.toml); it is added to when a
+group is missing, and made again when the pins or Python have changed. uv installs where it is there and can,
+pip else.
 """
 
+import fcntl
 import hashlib
+import json
 import os
 import shutil
 import subprocess
 import sys
-from typing import Iterable, TextIO
+from typing import Any, Dict, List
 
 OLDEST = (3, 11)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.environ.get("VENV", ".venv")
 PINS = os.environ.get("PINS", "constraints.txt")  # empty: the newest versions that pyproject.toml allows
+TORCH_INDEX = os.environ.get("TORCH_INDEX", "")
+PYTHON = os.path.join(VENV, "bin", "python")
+STAMP = os.path.join(VENV, "installed.json")
 
 
 def check_python() -> None:
@@ -28,7 +34,6 @@ def check_python() -> None:
         )
     try:
         import ensurepip  # noqa: F401  Debian ships venv without it
-        import venv  # noqa: F401
     except ImportError:
         sys.exit(
             f"This Python ({sys.executable}) can't make environments: its venv module is missing.\n"
@@ -36,68 +41,54 @@ def check_python() -> None:
         )
 
 
-def pins(group: str) -> str:
-    """A digest of all that decides what a group installs."""
+def make(groups: List[str]) -> None:
+    """Install what isn't there; one process at a time."""
+    with open(VENV.rstrip("/") + ".lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        wanted, there = _wanted(), _there()
+        good = there["groups"] if (there["maker"], there["wanted"]) == (_maker(), wanted) else []
+        if set(groups) <= set(good):
+            return
+        groups = sorted({*groups, *good})
+        print(f"Installing {', '.join(groups)} into {VENV}. This is done once and takes minutes.", flush=True)
+        if there["maker"] != _maker():
+            shutil.rmtree(VENV, ignore_errors=True)
+            subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+        _note([], "")  # until the end
+        # torch first and alone: only torch is looked for on PyTorch's own index, whose CPU build is a tenth
+        # of the default one.
+        _install(["--no-deps", "torch"], TORCH_INDEX)
+        _install(["--editable", f".[{','.join(groups)}]"])
+        _note(groups, wanted)
+
+
+def _install(what: List[str], index: str = "") -> None:
+    extra = ["--extra-index-url", index] if index else []
+    if PINS and shutil.which("uv"):
+        how = ["--constraint", PINS, "--python", PYTHON, "--index-strategy", "unsafe-best-match"]
+        if subprocess.call(["uv", "pip", "install", "--quiet", *how, *extra, *what]) == 0:
+            return
+        print("uv couldn't; pip tries.", flush=True)
+    # Where an index can't be reached, pip goes on without it. What is imported is compiled then; to compile
+    # all takes as long as installing it.
+    how = ["--constraint", PINS] if PINS else ["--upgrade", "--upgrade-strategy", "eager"]
+    how += ["--quiet", "--no-input", "--disable-pip-version-check", "--no-compile"]
+    how += [*extra, "--retries", "1"] if extra else []
+    subprocess.run([PYTHON, "-m", "pip", "install", *how, *what], check=True)
+
+
+def _wanted() -> str:
+    """A digest of all that decides what is installed."""
     import tomllib
 
-    with open(os.path.join(ROOT, "pyproject.toml"), "rb") as file:
+    with open("pyproject.toml", "rb") as file:
         settings = tomllib.load(file)
-    digest = hashlib.sha256(_maker().encode())
-    digest.update(repr(settings["build-system"]).encode())
-    digest.update(repr(settings["project"]["dependencies"]).encode())
-    digest.update(repr(settings["project"]["optional-dependencies"][group]).encode())
-    digest.update(os.environ.get("TORCH_INDEX", "").encode())
+    project = settings["project"]
+    parts = [settings["build-system"], project["dependencies"], project["optional-dependencies"], TORCH_INDEX]
     if PINS:
-        with open(os.path.join(ROOT, PINS), "rb") as file:
-            digest.update(file.read())
-    return digest.hexdigest()
-
-
-def installed(group: str) -> bool:
-    """Whether the group stands in the environment as the pins want it."""
-    try:
-        with open(_stamp(group)) as file:
-            return file.read() == pins(group) and os.access(_python(), os.X_OK)
-    except (OSError, ValueError):
-        return False
-
-
-def make(groups: Iterable[str]) -> None:
-    """Install the groups that aren't there; one process at a time."""
-    with _lock():
-        missing = [group for group in groups if not installed(group)]
-        if not missing:
-            return
-        if not _usable():
-            shutil.rmtree(VENV, ignore_errors=True)
-        what = ", ".join(missing)
-        print(f"Installing {what} into {VENV}. This is done once and takes minutes.", flush=True)
-        if not os.path.exists(_python()):
-            subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-            with open(os.path.join(VENV, "made-by"), "w") as file:
-                file.write(_maker())
-        pip = [_python(), "-m", "pip", "install", "--quiet", "--no-input"]
-        # What is imported is compiled then; compiling all takes as long as installing it.
-        pip += ["--disable-pip-version-check", "--no-compile"]
-        pip += ["--constraint", PINS] if PINS else ["--upgrade", "--upgrade-strategy", "eager"]
-        # torch first and alone: only torch is looked for on PyTorch's own index, whose CPU build is a
-        # tenth of the default one. Where that index can't be reached, pip goes on without it.
-        index = os.environ.get("TORCH_INDEX", "")
-        extra = ["--extra-index-url", index, "--retries", "1"] if index else []
-        subprocess.run([*pip, "--no-deps", *extra, "torch"], check=True)
-        subprocess.run([*pip, "--editable", f".[{','.join(missing)}]"], check=True)
-        for group in missing:
-            with open(_stamp(group), "w") as file:
-                file.write(pins(group))
-
-
-def _usable() -> bool:
-    """Whether the environment was made by this Python, in this place, and still starts."""
-    try:
-        with open(os.path.join(VENV, "made-by")) as file:
-            return file.read() == _maker() and subprocess.call([_python(), "-c", ""]) == 0
-    except OSError:
-        return False
+        with open(PINS, encoding="utf-8") as pins:
+            parts.append(pins.read())
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
 def _maker() -> str:
@@ -105,24 +96,19 @@ def _maker() -> str:
     return f"{sys.version} {os.path.abspath(VENV)}"
 
 
-def _lock() -> TextIO:
-    """A file that one process at a time may hold; where there is no such thing, nothing."""
-    file = open(VENV.rstrip("/") + ".lock", "w")  # noqa: SIM115  the caller's with closes it
+def _there() -> Dict[str, Any]:
+    """What was noted of the environment, if it still starts."""
     try:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX)
-    except ImportError:
-        pass
-    return file
-
-
-def _python() -> str:
-    return os.path.join(VENV, "Scripts" if os.name == "nt" else "bin", "python")
+        subprocess.run([PYTHON, "-c", ""], check=True)
+        with open(STAMP, encoding="utf-8") as file:
+            return dict(json.load(file))
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        return {"maker": "", "groups": [], "wanted": ""}
 
 
-def _stamp(group: str) -> str:
-    return os.path.join(VENV, f"installed-{group}")
+def _note(groups: List[str], wanted: str) -> None:
+    with open(STAMP, "w", encoding="utf-8") as file:
+        json.dump({"maker": _maker(), "groups": groups, "wanted": wanted}, file)
 
 
 if __name__ == "__main__":

@@ -19,9 +19,10 @@ import nbformat
 from nbformat import NotebookNode
 
 from tools.doctree_markdown import Code, Piece
-from tools.launched import FOLDED
 
 FOLDER = "_notebooks"  # in the site
+# The tags of cells whose code is folded.
+FOLDED = {"hide-input", "remove-input", "hide-cell", "remove-cell", "solution"}
 STATE = re.compile(r'<script type="application/json">.*?</script>', re.DOTALL)
 FALLBACK = re.compile(r'<img class="gd-fallback"[^>]*>')
 ALT = re.compile(r' alt="([^"]*)"')

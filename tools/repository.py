@@ -13,19 +13,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import yaml
 
 from tools.problem import Problem
 
 KINDS = ("github", "gitlab")
-SETTINGS = {"url", "branch", "kind"}
 PUBLISHED = "published"  # the branch that CI moves at each publication, and at no other time
-BY_SSH = re.compile(r"(?:[^@/:]+@)?(?P<host>[^@/:]+):(?P<path>(?!//).+)")  # git@host:owner/name.git
+NOT_PUBLISHED = "NO_PUBLISHED_BRANCH"  # a variable that CI sets where it may not push that branch
+BY_SSH = re.compile(r"(?:[^@/:]+@)?([^@/:]+):((?!//).+)")  # git@host:owner/name.git
 SSH_HOSTS = {"ssh.github.com": "github.com", "altssh.gitlab.com": "gitlab.com"}  # ssh through port 443
-PART = re.compile(r"[\w.-]+")
-BRANCH = re.compile(r"(?!-)[\w./+-]+")
+PATH = re.compile(r"[\w.-]+(/[\w.-]+)+")
+BRANCH = re.compile(r"(?!-)[^\s~^:?*\[\\]+")
+WANTED = (
+    'repository must hold "url: https://github.com/owner/name" and, if need be, "branch" and "kind" (github '
+    "or gitlab), not {!r}"
+)
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,15 @@ class Repository:
     """A repository on GitHub, on GitLab, or on a server that runs one of them.
 
     kind: "github" or "gitlab".  server: "https://github.com".  path: "owner/name"; GitLab's groups may lie
-    deeper, "group/course/name".  branch: the one that holds the pages' sources.
+    deeper, "group/course/name".  branch: the one that holds the pages' sources.  published: whether there is
+    the branch `published`, with the notebooks.
     """
 
     kind: str
     server: str
     path: str
-    branch: str
+    branch: str = "main"
+    published: bool = True
 
     @property
     def web(self) -> str:
@@ -47,28 +53,21 @@ class Repository:
         return f"{self.server}/{self.path}"
 
     @property
-    def owner(self) -> str:
-        return self.path.rpartition("/")[0]
-
-    @property
-    def name(self) -> str:
-        return self.path.rpartition("/")[2]
-
-    @property
     def launched(self) -> str:
-        """The branch that Binder, Colab and Onyxia open."""
-        return PUBLISHED if self.kind == "github" else self.branch
+        """The branch that a launched notebook installs gdlib from."""
+        return PUBLISHED if self.published else self.branch
 
     def page_of(self, file: str) -> str:
         """The web page that shows a file of `branch`."""
         blob = "blob" if self.kind == "github" else "-/blob"
-        return f"{self.web}/{blob}/{self.branch}/{file}"
+        return f"{self.web}/{blob}/{quote(self.branch)}/{quote(file)}"
 
     def raw(self, file: str, branch: str) -> str:
         """The address of a file's bytes, without a redirection on the way."""
+        rest = f"{quote(branch)}/{quote(file)}"
         if self.server == "https://github.com":
-            return f"https://raw.githubusercontent.com/{self.path}/{branch}/{file}"
-        return f"{self.web}/{'raw' if self.kind == 'github' else '-/raw'}/{branch}/{file}"
+            return f"https://raw.githubusercontent.com/{self.path}/{rest}"
+        return f"{self.web}/{'raw' if self.kind == 'github' else '-/raw'}/{rest}"
 
 
 def find_repository(root: Path, environ: Mapping[str, str]) -> Repository | None:
@@ -77,13 +76,18 @@ def find_repository(root: Path, environ: Mapping[str, str]) -> Repository | None
     environ: the environment's variables, which CI fills.  Errors: ValueError when the setting `repository`
     in _config.yml can't be read.
     """
-    setting = _setting(root)
+    setting = _settings(root).get("repository") or {}
+    if not _is_good(setting):
+        raise ValueError(WANTED.format(setting))
     if "url" in setting:
-        return _as_set(setting)
-    found = _from_github(environ) or _from_gitlab(environ) or _from_git(root)
-    if found is not None and "branch" in setting:
-        return replace(found, branch=setting["branch"])
-    return found
+        found = _at(setting["url"], setting.get("kind"))
+        if found is None:
+            raise ValueError(WANTED.format(setting))
+    else:
+        found = _from_github(environ) or _from_gitlab(environ) or _from_git(root)
+    if found is not None and environ.get(NOT_PUBLISHED):
+        found = replace(found, published=False)
+    return replace(found, branch=setting["branch"]) if found and "branch" in setting else found
 
 
 def site_address(root: Path, environ: Mapping[str, str]) -> str | None:
@@ -92,17 +96,13 @@ def site_address(root: Path, environ: Mapping[str, str]) -> str | None:
     It is `html: baseurl` in _config.yml, else what GitLab's CI says, else where GitHub or GitLab publish
     by default.  Errors: ValueError for a setting that can't be read.
     """
-    html = _settings(root).get("html") or {}
-    setting = html.get("baseurl") if isinstance(html, dict) else None
+    setting = (_settings(root).get("html") or {}).get("baseurl")
     if setting:
-        if not isinstance(setting, str) or not _is_web_address(setting):
-            raise ValueError(
-                f'html.baseurl must be the web address of the site, such as "https://owner.github.io/name/", '
-                f"not {setting!r}"
-            )
-        return _with_slash(setting)
+        if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", str(setting)):
+            raise ValueError(f'html.baseurl must be "https://owner.github.io/name/" or such, not {setting!r}')
+        return str(setting).rstrip("/") + "/"
     if environ.get("CI_PAGES_URL"):
-        return _with_slash(environ["CI_PAGES_URL"])
+        return environ["CI_PAGES_URL"].rstrip("/") + "/"
     repository = find_repository(root, environ)
     if repository is None or repository.server not in ("https://github.com", "https://gitlab.com"):
         return None
@@ -128,46 +128,24 @@ def problems_with_the_settings(root: Path) -> list[Problem]:
     return []
 
 
-def _setting(root: Path) -> dict[str, str]:
-    setting = _settings(root).get("repository") or {}
-    if not isinstance(setting, dict) or not setting.keys() <= SETTINGS:
-        raise ValueError(f"repository must hold url and, if need be, branch and kind, not {setting!r}")
-    for name, value in setting.items():
-        if not isinstance(value, str) or not value.strip():
-            raise ValueError(f"repository.{name} must be text, not {value!r}")
-    if not BRANCH.fullmatch(setting.get("branch", "main")):
-        raise ValueError(f"repository.branch must be the name of a branch, not {setting['branch']!r}")
-    if setting.get("kind", KINDS[0]) not in KINDS:
-        raise ValueError(f"repository.kind must be {' or '.join(KINDS)}, not {setting['kind']!r}")
-    return setting
-
-
 def _settings(root: Path) -> dict[str, Any]:
     return yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8")) or {}
 
 
-def _as_set(setting: dict[str, str]) -> Repository:
-    url = setting["url"]
-    place = _place(url)
-    if place is None:
-        raise ValueError(
-            'repository.url must be the address of a repository, such as "https://github.com/owner/name", '
-            f"not {url!r}"
-        )
-    server, path = place
-    kind = setting.get("kind") or _kind(server)
-    if kind is None:
-        raise ValueError(f"repository.kind must say whether {server} is a github or a gitlab")
-    if kind == "github" and path.count("/") != 1:
-        raise ValueError(f"repository.url must end in owner/name, not in {path!r}")
-    return Repository(kind, server, path, setting.get("branch", "main"))
+def _is_good(setting: object) -> bool:
+    return (
+        isinstance(setting, dict)
+        and setting.keys() <= {"url", "branch", "kind"}
+        and all(isinstance(value, str) for value in setting.values())
+        and BRANCH.fullmatch(setting.get("branch", "main")) is not None
+        and setting.get("kind", "github") in KINDS
+    )
 
 
 def _from_github(environ: Mapping[str, str]) -> Repository | None:
-    if "FORGEJO_ACTIONS" in environ or "GITEA_ACTIONS" in environ:  # the same variables, other addresses
-        return None
     path = environ.get("GITHUB_REPOSITORY")
-    if not path:
+    # Forgejo has the same variables, other addresses.
+    if not path or "FORGEJO_ACTIONS" in environ or "GITEA_ACTIONS" in environ:
         return None
     server = environ.get("GITHUB_SERVER_URL") or "https://github.com"
     # A pull request's own name, 12/merge, is no branch; the one that it goes to is.
@@ -179,8 +157,7 @@ def _from_gitlab(environ: Mapping[str, str]) -> Repository | None:
     web = environ.get("CI_PROJECT_URL", "").rstrip("/")
     if not web:
         return None
-    parts = urlsplit(web)
-    path = environ.get("CI_PROJECT_PATH") or parts.path.strip("/")
+    path = environ.get("CI_PROJECT_PATH") or urlsplit(web).path.strip("/")
     branch = environ.get("CI_COMMIT_BRANCH") or environ.get("CI_DEFAULT_BRANCH") or "main"
     # What is left of the address is the server's: a GitLab may live below a path of its host.
     return Repository("gitlab", web.removesuffix(f"/{path}"), path, branch)
@@ -190,59 +167,38 @@ def _from_git(root: Path) -> Repository | None:
     if not (root / ".git").exists():  # a copy of the book inside another repository is not that one's
         return None
     remotes = _git(root, "remote").split()
-    if not remotes:
-        return None
-    remote = "origin" if "origin" in remotes else remotes[0]
-    place = None
+    remote = "origin" if "origin" in remotes else next(iter(remotes), "")
     # As it is written down, then as git rewrites it (insteadOf), where that is what makes it an address.
-    for command in (["config", "--get", f"remote.{remote}.url"], ["remote", "get-url", remote]):
-        place = place or _place(_git(root, *command))
-    kind = _kind(place[0]) if place else None
-    if place is None or kind is None or (kind == "github" and place[1].count("/") != 1):
+    found = _at(_git(root, "config", "--get", f"remote.{remote}.url"))
+    found = found or _at(_git(root, "remote", "get-url", remote))
+    if found is None:
         return None
     default = _git(root, "symbolic-ref", "--short", f"refs/remotes/{remote}/HEAD").removeprefix(f"{remote}/")
     branch = default or _git(root, "symbolic-ref", "--short", "HEAD") or "main"
-    return Repository(kind, *place, branch)
+    # GitHub's CI may always push it; whether a GitLab's may is seen by its being there.
+    known = _git(root, "rev-parse", "--verify", "--quiet", f"refs/remotes/{remote}/{PUBLISHED}")
+    return replace(found, branch=branch, published=found.kind == "github" or bool(known))
 
 
-def _place(url: str) -> tuple[str, str] | None:
-    """The server and the path that a remote's address names, without credentials; None for a folder."""
-    if "://" in url:
-        try:
-            parts = urlsplit(url)
-            port = parts.port
-        except ValueError:
-            return None
-        if parts.scheme not in ("http", "https", "ssh", "git", "git+ssh"):
-            return None
-        host, path = parts.hostname or "", parts.path
-        scheme = "http" if parts.scheme == "http" else "https"
-        if port is not None and parts.scheme in ("http", "https"):
-            host = f"{host}:{port}"
-    elif match := BY_SSH.fullmatch(url):
-        scheme, host, path = "https", match["host"].lower(), match["path"]
-    else:
+def _at(url: str, kind: str | None = None) -> Repository | None:
+    """The repository at an address, of whatever form, without credentials; None for a folder or a riddle."""
+    if match := BY_SSH.fullmatch(url):
+        url = f"ssh://{match[1]}/{match[2]}"
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
         return None
-    host = SSH_HOSTS.get(host, host)
-    path = path.strip("/").removesuffix(".git").rstrip("/")
-    names = path.split("/")
+    host = SSH_HOSTS.get(parts.hostname or "", parts.hostname or "")
+    path = parts.path.strip("/").removesuffix(".git").rstrip("/")
     # A host without a dot is a drive of Windows or a name that only this machine's ssh knows.
-    if "." not in host or len(names) < 2 or not all(PART.fullmatch(name) for name in names):
+    if parts.scheme not in ("http", "https", "ssh", "git", "git+ssh") or "." not in host:
         return None
-    return f"{scheme}://{host}", path
-
-
-def _kind(server: str) -> str | None:
-    return next((kind for kind in KINDS if kind in server), None)
-
-
-def _is_web_address(text: str) -> bool:
-    parts = urlsplit(text)
-    return parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.query
-
-
-def _with_slash(address: str) -> str:
-    return address.rstrip("/") + "/"
+    kind = kind or next((kind for kind in KINDS if kind in host), None)
+    if kind is None or not PATH.fullmatch(path) or (kind == "github" and path.count("/") != 1):
+        return None
+    scheme = "http" if parts.scheme == "http" else "https"
+    return Repository(kind, f"{scheme}://{host}{f':{port}' if port and 'http' in parts.scheme else ''}", path)
 
 
 def _git(root: Path, *arguments: str) -> str:
@@ -250,10 +206,9 @@ def _git(root: Path, *arguments: str) -> str:
     # Inside one of git's hooks, these name another repository.
     others = ("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR")
     environment = {name: value for name, value in os.environ.items() if name not in others}
+    command = ["git", "-C", str(root), *arguments]
     try:
-        done = subprocess.run(
-            ["git", "-C", str(root), *arguments], env=environment, capture_output=True, text=True, check=False
-        )
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     except OSError:
         return ""
     return done.stdout.strip() if done.returncode == 0 else ""

@@ -1,31 +1,17 @@
-"""The services that open a chapter as a notebook, and the address by which each does.
+"""The services that open a chapter's notebook, and the address by which each does.
 
-Binder and Onyxia open the Markdown file itself, in an environment made for it; Colab opens the notebook
-that the build made of it. README.md says under "Launching" what each needs.
+All open the notebook that the build made, which CI lays on the branch `published`; README.md says under
+"Launching" what each needs.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
-from tools.repository import Repository
+from tools.repository import PUBLISHED, Repository
 
-BINDER = "https://mybinder.org"
-COLAB = "https://colab.research.google.com"
-ONYXIA = "https://datalab.sspcloud.fr/launcher/ide/jupyter-pytorch"
 ONYXIA_SCRIPT = ".binder/onyxia.sh"
-GITHUB, GITLAB = "https://github.com", "https://gitlab.com"
-
-
-@dataclass(frozen=True)
-class Addresses:
-    """Where a chapter can be opened. colab: None where Colab can't open it."""
-
-    binder: str
-    colab: str | None
-    onyxia: str
-    source: str
+PLACES = {"https://github.com": "gh", "https://gitlab.com": "gl"}  # those that Binder has a short name for
 
 
 def notebook_of(page: str) -> str:
@@ -33,40 +19,33 @@ def notebook_of(page: str) -> str:
     return f"{page.removeprefix('book/')}.ipynb"
 
 
-def addresses(repository: Repository, page: str) -> Addresses:
-    """The addresses that open a page, `book/loop/knobs` for one, from its repository."""
-    return Addresses(
-        binder=_binder(repository, f"{page}.md"),
-        colab=_colab(repository, notebook_of(page)),
-        onyxia=_onyxia(repository, page),
-        source=repository.page_of(f"{page}.md"),
-    )
+def addresses(repository: Repository, page: str) -> dict[str, str]:
+    """The addresses that open a page, `book/loop/knobs` for one, by the services that can, and its source."""
+    found = {"source": repository.page_of(f"{page}.md")}
+    if repository.published:
+        notebook = quote(f"notebooks/{notebook_of(page)}")  # as it stands in a web address
+        found |= {"binder": _binder(repository, notebook), "onyxia": _onyxia(repository, page)}
+        if repository.server == "https://github.com":  # Colab reads from no other
+            place = f"{repository.path}/blob/{PUBLISHED}/{notebook}"
+            found["colab"] = f"https://colab.research.google.com/github/{place}"
+    return found
 
 
-def _binder(repository: Repository, file: str) -> str:
-    if repository.server == GITHUB:
-        place = f"gh/{repository.path}"
-    elif repository.server == GITLAB:
-        place = f"gl/{quote(repository.path, safe='')}"
-    else:
-        place = f"git/{quote(repository.web, safe='')}"
-    branch = quote(repository.launched, safe="")
-    return f"{BINDER}/v2/{place}/{branch}?urlpath=lab/tree/{quote(file)}"
-
-
-def _colab(repository: Repository, notebook: str) -> str | None:
-    if repository.server != GITHUB:  # Colab reads from no other
-        return None
-    return f"{COLAB}/github/{repository.path}/blob/{repository.launched}/notebooks/{quote(notebook)}"
+def _binder(repository: Repository, notebook: str) -> str:
+    short = PLACES.get(repository.server)
+    place = f"{short}/{quote(repository.path, safe='/' if short == 'gh' else '')}" if short else ""
+    place = place or f"git/{quote(repository.web, safe='')}"
+    # The path within Jupyter's own address is a value in Binder's, so it is quoted once more.
+    return f"https://mybinder.org/v2/{place}/{PUBLISHED}?urlpath=lab/tree/{quote(notebook)}"
 
 
 def _onyxia(repository: Repository, page: str) -> str:
-    branch = repository.launched
+    notebook = quote(f"notebooks/{notebook_of(page)}")
     values = {
-        "name": f"{repository.name}-{page.rpartition('/')[2]}",
-        "init.personalInit": repository.raw(ONYXIA_SCRIPT, branch),
-        "init.personalInitArgs": f"{repository.web} {branch} {page}.md",  # three words, for the script
+        "name": f"{repository.path.rpartition('/')[2]}-{page.rpartition('/')[2]}",
+        "init.personalInit": repository.raw(ONYXIA_SCRIPT, PUBLISHED),
+        "init.personalInitArgs": f"{repository.web} {PUBLISHED} {notebook}",  # three words, for the script
     }
     # Onyxia takes a value as text only in guillemets.
     settings = "&".join(f"{name}={quote(f'«{value}»', safe='')}" for name, value in values.items())
-    return f"{ONYXIA}?{settings}&autoLaunch=true"
+    return f"https://datalab.sspcloud.fr/launcher/ide/jupyter-pytorch?{settings}&autoLaunch=true"

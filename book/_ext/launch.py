@@ -1,21 +1,21 @@
 """On each page that has code, a line that unfolds: where the chapter runs as a notebook, and what becomes
 of the work done there.
 
-It is a `details` of the page itself, with words, so it needs no script, picture or host. The theme's own
-launch buttons don't fit this book: they name Markdown files to Colab and stop a build for a GitLab of one's
-own. Where no repository is known, what needs one is left out.
+It is a `details` of the page itself, with words, so it needs no script, picture or host. Themes' own launch
+buttons don't fit this book: they name Markdown files to Colab and stop a build for a GitLab of one's own.
+Where no repository is known, what needs one is left out.
 """
 
 from __future__ import annotations
 
 import html
 import os
-import re
 from pathlib import Path
-from typing import Any
+from urllib.parse import quote
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.writers.html5 import HTML5Translator
 
 from tools.chapters import Chapter
 from tools.repository import Repository, find_repository, site_address
@@ -38,36 +38,37 @@ WORDS = {
     "(File, Download).",
     "saving with colab": "None of these services keeps your changes by itself: before you leave, download "
     "the notebook (File, Download), or in Colab save a copy in Drive.",
-    "tooltip": "Download this page as a notebook",
 }
-# Below a chapter's title stand the question that opens it and what it takes to read it (reading_time.py).
-INLINE = r"(?:(?!</?p[ >]).)*</p>\s*"
-HEAD = re.compile(rf'</h1>\s*(?:<p><em>{INLINE})?(?:<p class="chapter-head">{INLINE})?', re.DOTALL)
+ORDER = ("binder", "colab", "onyxia", "download", "source")
 
 
-def add_launch(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    """Put the line below a page's title, and the notebook among the theme's downloads."""
-    if doctree is None or not Chapter(Path(app.srcdir), name).has_code:
+class launch_box(nodes.comment):  # noqa: N801 (docutils names its nodes so)
+    """The folded line: on a page of the site alone. A notebook and a search pass it over, as any comment.
+
+    ways: the addresses by what they open.  known: whether the repository is.
+    """
+
+
+def add_launch(app: Sphinx, document: nodes.document, name: str) -> None:
+    """Put the line below a page's title, the question that opens it and what it takes to read it."""
+    title = next(document.findall(nodes.title), None)
+    if app.builder.format != "html" or title is None or not Chapter(Path(app.srcdir), name).has_code:
         return
-    notebook = str(context["pathto"](f"_notebooks/{notebook_of(name)}", 1))
     repository, _ = repository_of(app)
-    launch = as_html(repository, name, notebook)
-    context["body"] = HEAD.sub(lambda head: head[0] + launch, context["body"], count=1)
-    for group in context.get("header_buttons", []):
-        if group.get("label") == "download-buttons":
-            group["buttons"].insert(
-                0,
-                {
-                    "type": "link",
-                    "url": notebook,
-                    "text": ".ipynb",
-                    "icon": "fas fa-code",
-                    "tooltip": WORDS["tooltip"],
-                    "label": "download-notebook-button",
-                },
-            )
+    notebook = quote(f"_notebooks/{notebook_of(name)}")
+    ways = {"download": f"{'../' * name.count('/')}{notebook}"}
+    if repository is not None:
+        ways |= addresses(repository, name)
+    place = title.parent.index(title) + 1
+    while place < len(title.parent) and _is_of_the_head(title.parent[place]):
+        place += 1
+    title.parent.insert(place, launch_box(ways=ways, known=repository is not None))
+
+
+def _is_of_the_head(node: nodes.Node) -> bool:
+    if not isinstance(node, nodes.paragraph):
+        return isinstance(node, nodes.Invisible)
+    return "chapter-head" in node["classes"] or all(isinstance(part, nodes.emphasis) for part in node)
 
 
 def repository_of(app: Sphinx) -> tuple[Repository | None, str | None]:
@@ -79,29 +80,26 @@ def repository_of(app: Sphinx) -> tuple[Repository | None, str | None]:
     return found
 
 
-def as_html(repository: Repository | None, name: str, notebook: str) -> str:
-    """The folded line. notebook: the address of the page's notebook on the site, relative to the page."""
-    about = {way: WORDS[f"{way} about"] for way in ("binder", "colab", "onyxia", "download", "source")}
-    ways: dict[str, str | None] = {"download": notebook}
-    saving = ""
-    if repository is None:
+def write_box(writer: HTML5Translator, box: launch_box) -> None:
+    """The box as HTML."""
+    ways, about = box["ways"], {way: WORDS[f"{way} about"] for way in ORDER}
+    if not box["known"]:
         about["download"] = WORDS["download about, no repository"]
-    else:
-        at = addresses(repository, name)
-        ways = {"binder": at.binder, "colab": at.colab, "onyxia": at.onyxia, **ways, "source": at.source}
-        saving = f"<p>{WORDS['saving with colab' if at.colab else 'saving']}</p>\n"
     items = "\n".join(
-        f'<li><a class="gd-launch-{way}" href="{html.escape(address)}"'
+        f'<li><a class="gd-launch-{way}" href="{html.escape(ways[way])}"'
         f"{' download' if way == 'download' else ''}>{WORDS[way]}</a>, {about[way]}</li>"
-        for way, address in ways.items()
-        if address is not None
+        for way in ORDER
+        if way in ways
     )
-    return (
-        f'<details class="gd-launch">\n<summary>{WORDS["summary"]}</summary>\n'
-        f"<ul>\n{items}\n</ul>\n{saving}</details>\n"
+    saving = WORDS["saving with colab" if "colab" in ways else "saving"]
+    writer.body.append(
+        f'<details class="gd-launch">\n<summary>{WORDS["summary"]}</summary>\n<ul>\n{items}\n</ul>\n'
+        f"{f'<p>{saving}</p>' if 'binder' in ways else ''}</details>\n"
     )
+    raise nodes.SkipNode
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    app.connect("html-page-context", add_launch, priority=900)  # after the theme has made its buttons
+    app.add_node(launch_box, html=(write_box, None))
+    app.connect("doctree-resolved", add_launch, priority=600)  # after reading_time's line stands there
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -67,8 +67,8 @@ class Server:
         flags = ["--no-browser", "--allow-root", "--IdentityProvider.token=", "--ServerApp.ip=127.0.0.1"]
         flags += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
         flags += ["--LabApp.expose_app_in_browser=True"]
-        self.log = folder / ".jupyter-server-log.txt"
-        self.started = time.monotonic()
+        self.home, self.log = folder, folder / ".jupyter-server-log.txt"
+        begun = time.monotonic()
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
                 [*command, *flags], cwd=folder, env=dict(variables), stdout=log, stderr=log
@@ -79,7 +79,7 @@ class Server:
                 return
             except OSError:
                 assert self.process.poll() is None, self.log.read_text()
-                assert time.monotonic() < self.started + 90, self.log.read_text()
+                assert time.monotonic() < begun + 90, self.log.read_text()
                 time.sleep(0.1)
 
     def get(self, path: str) -> Any:
@@ -88,21 +88,13 @@ class Server:
             text = answer.read().decode()
             return json.loads(text) if text.startswith(("{", "[")) else answer.url
 
-    def kernels(self) -> list[int]:
-        """The processes of the kernels that run."""
-        return [
-            int(folder.name)
-            for folder in Path("/proc").glob("[0-9]*")
-            if _parent(folder) == self.process.pid and b"ipykernel" in (folder / "cmdline").read_bytes()
-        ]
-
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(timeout=30)
 
 
 class Opened:
-    """A chapter in JupyterLab, opened by a path such as /lab/tree/book/loop/knobs.md."""
+    """A chapter in JupyterLab, opened by a path such as /lab/tree/notebooks/loop/knobs.ipynb."""
 
     def __init__(self, window: BrowserContext, server: Server, path: str) -> None:
         self.server = server
@@ -123,19 +115,13 @@ class Opened:
         print("JupyterLab asks:", dialog.inner_text())
         dialog.locator(".jp-mod-accept").click()
 
-    def menu(self, name: str, *entries: str) -> None:
-        """Choose an entry of the menu, as a person would."""
-        self.page.locator(".lm-MenuBar-item", has_text=re.compile(f"^{name}$")).click()
-        for entry in entries:
-            self.page.locator(".lm-Menu-item", has_text=re.compile(f"^{entry}")).first.click()
-
     def cells(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self.page.evaluate(CELLS)
         return found
 
     def run_all(self, seconds: float) -> float:
-        """Run > Run All Cells, and wait for the end. Gives the time at which the first cell was done."""
-        self.menu("Run", "Run All Cells")
+        """Run all cells, and wait for the end. Gives the time at which the first cell was done."""
+        self.page.evaluate("jupyterapp.commands.execute('notebook:run-all-cells') && null")
         self._wait_until(FIRST_RAN)
         first = time.monotonic()
         self._wait_until(f"{ALL_RAN} && {STATUS} == 'idle'", seconds)
@@ -167,21 +153,6 @@ class Opened:
         """Leave the chapter and end its kernel."""
         self.page.evaluate("jupyterapp.serviceManager.sessions.shutdownAll()")
         self.page.close()
-
-
-def peak_memory(process: int) -> int:
-    """The most bytes that a process has had in memory at once."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-    found = re.search(r"VmHWM:\s+(\d+) kB", status)
-    assert found
-    return int(found[1]) * 1024
-
-
-def _parent(folder: Path) -> int | None:
-    try:
-        return int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-    except (OSError, ValueError):
-        return None
 
 
 def new_environment(folder: Path, *packages: str) -> Path:

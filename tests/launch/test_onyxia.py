@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from tests.launch.conftest import HUB, ODD, button
 from tests.launch.lab import Server, environment, new_environment, run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,22 +22,6 @@ pytestmark = [
     pytest.mark.launch,
     pytest.mark.skipif(sys.platform != "linux", reason="Onyxia's images are Linux"),
 ]
-
-
-@pytest.fixture(scope="module")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project's files as a repository, with the branch that the buttons name."""
-    folder = tmp_path_factory.mktemp("repositories") / "how-gd-works"
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
-    for name in listed.stdout.split("\0")[:-1]:
-        if (ROOT / name).is_file():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, folder / name)
-    author = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.org"]
-    for command in (["init", "--quiet", "--initial-branch=published"], ["add", "--all"]):
-        subprocess.run(["git", *command], cwd=folder, check=True)
-    subprocess.run(["git", *author, "commit", "--quiet", "--message=All"], cwd=folder, check=True)
-    return folder
 
 
 @pytest.fixture(scope="module")
@@ -61,38 +46,37 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return folder / "home", python
 
 
-def test_a_service_starts_with_the_chapter_open(repository: Path, service: tuple[Path, Path]) -> None:
+def start(home: Path, python: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """The start of the service: Onyxia fetches the script and pipes it into bash."""
+    return subprocess.run(
+        ["bash", "-s", "--", *words],
+        cwd=home,
+        env=environment(home, python, WORKSPACE_DIR=str(home / "work")),
+        input=(ROOT / ".binder" / "onyxia.sh").read_text(encoding="utf-8"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_service_starts_with_the_notebook_open(published: Path, service: tuple[Path, Path]) -> None:
     home, python = service
-    variables = environment(home, python, WORKSPACE_DIR=str(home / "work"))
-    arguments = [f"file://{repository}", "published", "book/step/bowl.md"]
-    script = (ROOT / ".binder" / "onyxia.sh").read_text(encoding="utf-8")
-
-    def start_of_the_service(*words: str) -> None:
-        # Onyxia fetches the script and pipes it into bash.
-        done = subprocess.run(
-            ["bash", "-s", "--", *words],
-            cwd=home / "work",
-            env=variables,
-            input=script,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-
-    start_of_the_service(*arguments)
-    chapter = home / "work" / "how-gd-works" / "book" / "step" / "bowl.md"
-    text = chapter.read_text(encoding="utf-8")
-    assert "is gone when you delete the service" in text
-    chapter.write_text(f"{text}\nMine.\n", encoding="utf-8")
+    (arguments,) = parse_qs(urlsplit(button("onyxia", ODD)).query)["init.personalInitArgs"]
+    words = arguments.strip("«»").replace(HUB.web, published.as_uri()).split()
+    done = start(home, python, *words)
+    assert done.returncode == 0, done.stdout + done.stderr
+    notebook = home / "work" / "how-gd-works" / "notebooks" / "two words" / "é#50%.ipynb"
+    mine = notebook.read_text(encoding="utf-8").replace("# 1.", "# Mine.")
+    notebook.write_text(mine, encoding="utf-8")
     # Once more, as after a pause, with the words in one: nothing is doubled, nothing lost.
-    start_of_the_service(" ".join(arguments))
-    assert chapter.read_text(encoding="utf-8") == f"{text}\nMine.\n"
-    chapter.write_text(text, encoding="utf-8")
+    done = start(home, python, " ".join(words))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert notebook.read_text(encoding="utf-8") == mine
 
     server_settings = (home / ".jupyter" / "jupyter_server_config.py").read_text(encoding="utf-8")
     assert server_settings.count("default_url") == 1
     told = "import gdlib, json, torch; print(json.dumps([gdlib.__file__, torch.__file__]))"
+    variables = environment(home, python)
     library, torch = json.loads(run([python / "python", "-c", told], home, variables))
     assert Path(library) == home / "work" / "how-gd-works" / "gdlib" / "__init__.py"
     assert not torch.startswith(str(python.parent))  # the image's own
@@ -100,24 +84,18 @@ def test_a_service_starts_with_the_chapter_open(repository: Path, service: tuple
 
     server = Server([python / "python", "-m", "jupyterlab"], home / "work", variables)
     try:
-        assert server.get("/").endswith("/lab/tree/how-gd-works/book/step/bowl.md")
-        settings = server.get("/lab/api/settings/@jupyterlab/docmanager-extension:plugin")
-        viewers = settings["schema"]["properties"]["defaultViewers"]["default"]
-        assert viewers["markdown"] == "Jupytext Notebook"
-        notebook = server.get("/api/contents/how-gd-works/book/step/bowl.md?type=notebook&content=1")
-        assert notebook["type"] == "notebook"
+        path = urlsplit(server.get("/")).path
+        assert unquote(path) == "/lab/tree/how-gd-works/notebooks/two words/é#50%.ipynb"
+        content = server.get(path.replace("/lab/tree/", "/api/contents/"))
+        assert content["type"] == "notebook"
+        news = server.get("/lab/api/settings/@jupyterlab/apputils-extension:notification")
+        assert news["schema"]["properties"]["fetchNews"]["default"] == "false"  # else JupyterLab asks
     finally:
         server.stop()
 
 
-def test_a_chapter_that_is_none_is_refused(repository: Path, tmp_path: Path) -> None:
-    done = subprocess.run(
-        ["bash", ROOT / ".binder" / "onyxia.sh", f"file://{repository}", "published", "book/'; rm"],
-        env={**os.environ, "HOME": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_a_notebook_that_is_none_is_refused(published: Path, tmp_path: Path) -> None:
+    done = start(tmp_path, Path("/usr/bin"), published.as_uri(), "published", "notebooks/'; rm")
     assert done.returncode != 0
-    assert "This is no chapter" in done.stderr
+    assert "This is no notebook" in done.stderr
     assert not list(tmp_path.iterdir())

@@ -118,11 +118,11 @@ def clone(tmp_path: Path) -> Path:
     return clone
 
 
-def publish(clone: Path, notebooks: Path) -> subprocess.CompletedProcess[str]:
+def publish(clone: Path, notebooks: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run the script as CI does."""
     return subprocess.run(
         [str(clone / ".ci" / "publish-branch"), str(notebooks)],
-        env={**os.environ, **AUTHOR},
+        env={**os.environ, **AUTHOR, **variables},
         capture_output=True,
         text=True,
         check=False,
@@ -155,6 +155,20 @@ def test_the_branch_holds_the_sources_and_the_notebooks_and_moves_only_when_they
     assert publish(clone, notebooks).returncode == 0
     assert "two" not in git(origin, "ls-tree", "-r", "--name-only", "published")
     assert git(origin, "rev-parse", "main") == git(clone, "rev-parse", "HEAD")
+
+
+def test_on_gitlab_a_token_pushes_where_ci_itself_may_not(clone: Path, tmp_path: Path) -> None:
+    notebooks = tmp_path / "built"
+    notebooks.mkdir()
+    (notebooks / "one.ipynb").write_text("{}", encoding="utf-8")
+    git(clone, "remote", "set-url", "--push", "origin", str(tmp_path / "nowhere"))
+    assert publish(clone, notebooks).returncode != 0  # and the pages are written without buttons
+    origin = (tmp_path / "origin.git").as_uri()
+    git(clone, "config", f"url.{origin}.insteadOf", "https://oauth2:secret@gitlab.com/a/b.git")
+    variables = {"CI_PROJECT_URL": "https://gitlab.com/a/b", "PUBLISH_TOKEN": "secret"}
+    done = publish(clone, notebooks, **variables)
+    assert done.returncode == 0, done.stderr
+    assert git(tmp_path / "origin.git", "show", "published:notebooks/one.ipynb") == "{}"
 
 
 def test_nothing_is_published_when_there_are_no_notebooks(clone: Path, tmp_path: Path) -> None:

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from tools.published import changed, inputs
-from tools.repository import Repository, facts, find_repository, problems_with_the_settings, site_address
+from tools.repository import (
+    NOT_PUBLISHED,
+    Repository,
+    find_repository,
+    problems_with_the_settings,
+    site_address,
+)
 
 GITHUB = {
     "GITHUB_SERVER_URL": "https://github.com",
@@ -22,30 +28,25 @@ GITLAB = {
     "CI_DEFAULT_BRANCH": "main",
     "CI_PAGES_URL": "https://school.gitlab.io/maths/descent",
 }
-CI_VARIABLES = (
-    *GITHUB,
-    *GITLAB,
-    "GITHUB_BASE_REF",
-    "FORGEJO_ACTIONS",
-    "GITEA_ACTIONS",
-)
+FORK = Repository("github", "https://github.com", "teacher/descent", "main")
 
 
 @pytest.fixture
 def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with settings, in no repository, outside CI."""
-    for name in CI_VARIABLES:
+    for name in (*GITHUB, *GITLAB, "GITHUB_BASE_REF", "FORGEJO_ACTIONS", "GITEA_ACTIONS", NOT_PUBLISHED):
         monkeypatch.delenv(name, raising=False)
     write_settings(tmp_path, "")
     return tmp_path
 
 
 def write_settings(book: Path, settings: str) -> None:
-    (book / "_config.yml").write_text(f"title: A book\n{settings}", encoding="utf-8")
+    (book / "_config.yml").write_text(f"title: A book\n{settings}\n", encoding="utf-8")
 
 
 def git(book: Path, *arguments: str) -> None:
-    subprocess.run(["git", "-C", str(book), *arguments], check=True, capture_output=True)
+    author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run(["git", "-C", str(book), *author, *arguments], check=True, capture_output=True)
 
 
 def with_remote(book: Path, url: str, name: str = "origin") -> Path:
@@ -53,6 +54,12 @@ def with_remote(book: Path, url: str, name: str = "origin") -> Path:
         git(book, "init", "--initial-branch", "main")
     git(book, "remote", "add", name, url)
     return book
+
+
+def found(book: Path, **variables: str) -> Repository:
+    repository = find_repository(book, variables)
+    assert repository is not None
+    return repository
 
 
 def test_with_no_remote_and_no_ci_there_is_none(book: Path) -> None:
@@ -66,13 +73,11 @@ def test_with_no_remote_and_no_ci_there_is_none(book: Path) -> None:
     ("remote", "kind", "web"),
     [
         ("https://github.com/owner/name", "github", "https://github.com/owner/name"),
-        ("https://github.com/owner/name.git", "github", "https://github.com/owner/name"),
-        ("https://github.com/owner/name/", "github", "https://github.com/owner/name"),
+        ("https://github.com/owner/name.git/", "github", "https://github.com/owner/name"),
         ("https://user:secret@github.com/owner/name.git", "github", "https://github.com/owner/name"),
         ("https://secret@github.com/owner/na.me", "github", "https://github.com/owner/na.me"),
         ("git@github.com:owner/name.git", "github", "https://github.com/owner/name"),
         ("github.com:owner/name.git", "github", "https://github.com/owner/name"),
-        ("ssh://git@github.com/owner/name.git", "github", "https://github.com/owner/name"),
         ("ssh://git@ssh.github.com:443/owner/name.git", "github", "https://github.com/owner/name"),
         ("git@gitlab.com:a/b/c/name.git", "gitlab", "https://gitlab.com/a/b/c/name"),
         ("ssh://git@gitlab.inria.fr:2222/a/name.git", "gitlab", "https://gitlab.inria.fr/a/name"),
@@ -82,9 +87,9 @@ def test_with_no_remote_and_no_ci_there_is_none(book: Path) -> None:
 def test_every_form_of_a_remote_gives_the_address_to_open(
     book: Path, remote: str, kind: str, web: str
 ) -> None:
-    found = find_repository(with_remote(book, remote), {})
-    assert found is not None
-    assert (found.kind, found.web, found.branch) == (kind, web, "main")
+    repository = found(with_remote(book, remote))
+    assert (repository.kind, repository.web, repository.branch) == (kind, web, "main")
+    assert "secret" not in repr(repository)
 
 
 @pytest.mark.parametrize(
@@ -108,55 +113,38 @@ def test_a_remote_that_is_a_folder_or_a_riddle_counts_as_none(book: Path, remote
 
 def test_the_remote_is_origin_and_its_branch_the_one_that_it_shows_first(book: Path) -> None:
     with_remote(book, "https://github.com/original/name", "a-first-one")
-    found = find_repository(book, {})
-    assert found is not None
-    assert found.owner == "original"
-    with_remote(book, "git@github.com:teacher/name.git")
-    git(book, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk")
-    assert find_repository(book, {}) == Repository("github", "https://github.com", "teacher/name", "trunk")
-
-
-def test_a_remote_that_git_rewrites_is_the_one_that_git_goes_to(book: Path) -> None:
-    with_remote(book, "gh:owner/name")
+    assert found(book).path == "original/name"
+    with_remote(book, "gh:teacher/descent")
     git(book, "config", "url.https://github.com/.insteadOf", "gh:")
-    found = find_repository(book, {})
-    assert found is not None
-    assert found.web == "https://github.com/owner/name"
+    git(book, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/trunk")
+    assert found(book) == Repository("github", "https://github.com", "teacher/descent", "trunk")
 
 
-def test_a_copy_inside_another_repository_is_not_that_one(book: Path) -> None:
+def test_no_other_repository_is_taken_for_the_books(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_remote(book, "https://github.com/owner/name")
-    copy = book / "copies" / "book"
-    copy.mkdir(parents=True)
-    write_settings(copy, "")
-    assert find_repository(copy, {}) is None
+    inside = book / "copies" / "book"
+    inside.mkdir(parents=True)
+    write_settings(inside, "")
+    assert find_repository(inside, {}) is None
+    with_remote(inside, "https://github.com/other/other")
+    monkeypatch.setenv("GIT_DIR", str(inside / ".git"))  # in one of its hooks
+    assert found(book).path == "owner/name"
 
 
-def test_a_hook_of_another_repository_does_not_confuse_it(
-    book: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with_remote(book, "https://github.com/owner/name")
-    other = book / "other"
-    other.mkdir()
-    with_remote(other, "https://github.com/other/other")
-    monkeypatch.setenv("GIT_DIR", str(other / ".git"))
-    found = find_repository(book, {})
-    assert found is not None
-    assert found.owner == "owner"
-
-
-def test_ci_comes_before_the_remote(book: Path) -> None:
+def test_ci_comes_before_the_remote_and_the_setting_before_both(book: Path) -> None:
     with_remote(book, "https://github.com/original/name")
-    found = find_repository(book, GITHUB)
-    assert found == Repository("github", "https://github.com", "teacher/descent", "main")
+    assert found(book, **GITHUB) == FORK
     assert site_address(book, GITHUB) == "https://teacher.github.io/descent/"
-
-
-def test_a_pull_request_counts_for_the_branch_that_it_goes_to(book: Path) -> None:
     request = {**GITHUB, "GITHUB_REF_NAME": "12/merge", "GITHUB_BASE_REF": "main"}
-    found = find_repository(book, request)
-    assert found is not None
-    assert found.branch == "main"
+    assert found(book, **request) == FORK
+    write_settings(book, "repository: {url: 'https://gitlab.com/a/b/c.git', branch: 'dev#%é'}")
+    assert found(book, **GITHUB) == Repository("gitlab", "https://gitlab.com", "a/b/c", "dev#%é")
+    write_settings(book, "repository: {url: https://git.example.org/a/b, kind: gitlab}")
+    assert found(book) == Repository("gitlab", "https://git.example.org", "a/b", "main")
+    write_settings(book, "repository: {branch: dev}")
+    assert found(book, **GITHUB) == Repository("github", "https://github.com", "teacher/descent", "dev")
+    write_settings(book, "repository:\nhtml: {baseurl: https://www.example.org/book}")
+    assert site_address(book, GITLAB) == "https://www.example.org/book/"
 
 
 def test_forgejo_which_uses_githubs_variables_is_not_github(book: Path) -> None:
@@ -164,86 +152,66 @@ def test_forgejo_which_uses_githubs_variables_is_not_github(book: Path) -> None:
 
 
 def test_gitlab_says_where_it_is_and_where_its_pages_are(book: Path) -> None:
-    found = find_repository(book, GITLAB)
-    assert found == Repository("gitlab", "https://gitlab.com", "school/maths/descent", "term-2")
+    assert found(book, **GITLAB) == Repository(
+        "gitlab", "https://gitlab.com", "school/maths/descent", "term-2"
+    )
     assert site_address(book, GITLAB) == "https://school.gitlab.io/maths/descent/"
-    tag = {name: value for name, value in GITLAB.items() if name != "CI_COMMIT_BRANCH"}
-    found = find_repository(book, tag)
-    assert found is not None
-    assert found.branch == "main"
-
-
-def test_a_gitlab_of_ones_own_needs_neither_gitlab_in_its_name_nor_a_host_to_itself(book: Path) -> None:
+    assert found(book, **{**GITLAB, "CI_COMMIT_BRANCH": ""}).branch == "main"  # for a tag
     own = {"CI_PROJECT_URL": "https://git.lab.example.org/a/name", "CI_DEFAULT_BRANCH": "main"}
-    assert find_repository(book, own) == Repository("gitlab", "https://git.lab.example.org", "a/name", "main")
+    assert found(book, **own) == Repository("gitlab", "https://git.lab.example.org", "a/name", "main")
     assert site_address(book, own) is None  # nothing says where it publishes
     below = {"CI_PROJECT_URL": "https://example.org/forge/a/name", "CI_PROJECT_PATH": "a/name"}
-    assert find_repository(book, below) == Repository("gitlab", "https://example.org/forge", "a/name", "main")
+    assert found(book, **below) == Repository("gitlab", "https://example.org/forge", "a/name", "main")
+
+
+def test_a_gitlab_has_the_branch_of_publications_where_its_ci_may_push_it(book: Path) -> None:
+    assert found(book, **GITLAB).launched == "published"
+    refused = found(book, **GITLAB, **{NOT_PUBLISHED: "1"})
+    assert (refused.published, refused.launched) == (False, "term-2")
+    with_remote(book, "https://gitlab.com/school/maths/descent")
+    assert not found(book).published  # a clone that has seen no such branch
+    git(book, "commit", "--allow-empty", "--message", "All")
+    git(book, "update-ref", "refs/remotes/origin/published", "HEAD")
+    assert found(book).published
+    assert site_address(book, {}) == "https://school.gitlab.io/maths/descent/"
 
 
 @pytest.mark.parametrize(
     ("path", "site"),
     [
         ("Teacher/Descent", "https://teacher.github.io/Descent/"),
-        ("teacher/teacher.github.io", "https://teacher.github.io/"),
         ("Teacher/Teacher.github.io", "https://teacher.github.io/"),
     ],
 )
 def test_github_publishes_under_the_owners_name(book: Path, path: str, site: str) -> None:
     assert site_address(book, {"GITHUB_REPOSITORY": path}) == site
-
-
-def test_gitlabs_groups_become_folders_of_the_site(book: Path) -> None:
-    with_remote(book, "https://gitlab.com/school/maths/descent")
-    assert site_address(book, {}) == "https://school.gitlab.io/maths/descent/"
-
-
-def test_an_enterprise_github_has_files_but_no_known_site(book: Path) -> None:
-    found = find_repository(book, {**GITHUB, "GITHUB_SERVER_URL": "https://code.firm.example"})
-    assert found is not None
-    assert (
-        found.raw("a/b.sh", "published") == "https://code.firm.example/teacher/descent/raw/published/a/b.sh"
-    )
-    assert site_address(book, {**GITHUB, "GITHUB_SERVER_URL": "https://code.firm.example"}) is None
-
-
-def test_the_setting_comes_before_everything(book: Path) -> None:
-    with_remote(book, "https://github.com/original/name")
-    write_settings(book, "repository: {url: 'https://gitlab.com/a/b/c.git', branch: dev}\n")
-    assert find_repository(book, GITHUB) == Repository("gitlab", "https://gitlab.com", "a/b/c", "dev")
-    write_settings(book, "repository: {url: https://git.example.org/a/b, kind: gitlab}\n")
-    assert find_repository(book, {}) == Repository("gitlab", "https://git.example.org", "a/b", "main")
-    write_settings(book, "repository: {branch: dev}\n")
-    assert find_repository(book, GITHUB) == Repository(
-        "github", "https://github.com", "teacher/descent", "dev"
-    )
-    write_settings(book, "repository:\nhtml: {baseurl: https://www.example.org/book}\n")
-    assert site_address(book, GITLAB) == "https://www.example.org/book/"
+    enterprise = {"GITHUB_REPOSITORY": path, "GITHUB_SERVER_URL": "https://code.firm.example"}
+    assert site_address(book, enterprise) is None
+    assert found(book, **enterprise).raw("a.sh", "b") == f"https://code.firm.example/{path}/raw/b/a.sh"
 
 
 @pytest.mark.parametrize(
     ("setting", "words"),
     [
-        ("repository: here", "must hold url and, if need be, branch and kind, not 'here'"),
-        ("repository: {adress: x}", "must hold url and"),
-        ("repository: {url: 7}", "repository.url must be text, not 7"),
-        ("repository: {url: a/folder}", "address of a repository.*not 'a/folder'"),
-        ("repository: {url: https://github.com/owner}", "not 'https://github.com/owner'"),
-        ("repository: {url: https://github.com/a/b/c}", "must end in owner/name, not in 'a/b/c'"),
-        ("repository: {url: https://git.example.org/a/b}", "must say whether https://git.example.org"),
-        ("repository: {url: https://github.com/a/b, kind: svn}", "github or gitlab, not 'svn'"),
-        ("repository: {branch: 'two words'}", "the name of a branch, not 'two words'"),
-        ("html: {baseurl: www.example.org}", "web address of the site.*not 'www.example.org'"),
+        ("repository: here", "not 'here'"),
+        ("repository: {adress: x}", "not {'adress': 'x'}"),
+        ("repository: {url: 7}", "not {'url': 7}"),
+        ("repository: {url: a/folder}", "not {'url': 'a/folder'}"),
+        ("repository: {url: https://github.com/owner}", "not {'url': 'https://github.com/owner'}"),
+        ("repository: {url: https://github.com/a/b/c}", "not {'url': 'https://github.com/a/b/c'}"),
+        ("repository: {url: https://git.example.org/a/b}", "not {'url': 'https://git.example.org/a/b'}"),
+        ("repository: {kind: svn}", "not {'kind': 'svn'}"),
+        ("repository: {branch: 'two words'}", "not {'branch': 'two words'}"),
+        ("html: {baseurl: www.example.org}", "not 'www.example.org'"),
     ],
 )
 def test_a_setting_that_can_not_be_read_stops_the_build_in_words(
     book: Path, setting: str, words: str
 ) -> None:
-    write_settings(book, setting + "\n")
-    with pytest.raises(ValueError, match=words):
-        facts(book)
+    write_settings(book, setting)
     (problem,) = problems_with_the_settings(book)
-    assert str(problem).startswith(("_config.yml: repository", "_config.yml: html.baseurl"))
+    assert str(problem).startswith(("_config.yml: repository must", "_config.yml: html.baseurl must"))
+    assert str(problem).endswith(words)
 
 
 def test_pages_are_made_anew_when_the_remote_or_ci_says_another_repository(
@@ -257,12 +225,10 @@ def test_pages_are_made_anew_when_the_remote_or_ci_says_another_repository(
     assert changed(at_origin, inputs(book)) == {"the site's address"}
 
 
-def test_addresses_of_files(book: Path) -> None:
-    hub = Repository("github", "https://github.com", "owner/name", "main")
-    lab = Repository("gitlab", "https://gitlab.com", "group/sub/name", "main")
-    assert (hub.owner, hub.name, lab.owner, lab.name) == ("owner", "name", "group/sub", "name")
-    assert hub.page_of("book/x.md") == "https://github.com/owner/name/blob/main/book/x.md"
-    assert lab.page_of("book/x.md") == "https://gitlab.com/group/sub/name/-/blob/main/book/x.md"
-    assert hub.raw("x.sh", "published") == "https://raw.githubusercontent.com/owner/name/published/x.sh"
-    assert lab.raw("x.sh", "main") == "https://gitlab.com/group/sub/name/-/raw/main/x.sh"
-    assert (hub.launched, lab.launched) == ("published", "main")
+def test_addresses_of_files_are_quoted() -> None:
+    odd = Repository("gitlab", "https://gitlab.com", "group/sub/name", "été#1%")
+    assert FORK.page_of("book/x.md") == "https://github.com/teacher/descent/blob/main/book/x.md"
+    assert FORK.page_of("a b/é#%.md") == "https://github.com/teacher/descent/blob/main/a%20b/%C3%A9%23%25.md"
+    assert odd.page_of("x.md") == "https://gitlab.com/group/sub/name/-/blob/%C3%A9t%C3%A9%231%25/x.md"
+    assert odd.raw("x.sh", "a#b") == "https://gitlab.com/group/sub/name/-/raw/a%23b/x.sh"
+    assert FORK.raw("x.sh", "b") == "https://raw.githubusercontent.com/teacher/descent/b/x.sh"
