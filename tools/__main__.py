@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tools.warm import warm_up_where_all_has_to_run
 
-COMMANDS = ("build", "execute", "lab", "launched", "links", "notebooks", "pdf", "pins", "serve", "twice")
+COMMANDS = ("build", "execute", "lab", "launched", "links", "pdf", "pins", "serve", "twice")
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:

@@ -21,10 +21,9 @@ from sphinx.util.logging import getLogger
 
 from tools import notebooks, outcomes
 from tools.chapters import Chapter
-from tools.doctree_markdown import Piece, UnwritableError, Words, Writer, escaped
+from tools.doctree_markdown import Piece, Words, Writer, escaped
 from tools.execute import merge
-from tools.first_cells import Origin, install, needed, welcome
-from tools.repository import Repository
+from tools.first_cells import Origin, definitions, install, needed, welcome
 from tools.services import notebook_of
 
 LOGGER = getLogger(__name__)
@@ -49,15 +48,8 @@ def write_notebook(
     if not chapter.has_code:
         file.unlink(missing_ok=True)
         return
-    try:
-        text = notebooks.as_text(_notebook(app, doctree, chapter))
-    except UnwritableError as error:
-        LOGGER.warning("%s", error, location=error.node)
-    except ValueError as error:
-        LOGGER.warning("%s", error, location=(name, 1))
-    else:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(notebooks.as_text(_notebook(app, doctree, chapter)), encoding="utf-8")
 
 
 def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
@@ -65,25 +57,38 @@ def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
     assert outcome is not None  # executed_chapters has shown it to Sphinx, and seen that it is good
     executed = merge(chapter.notebook(), outcome)
     repository, site = repository_of(app)
-    source = _library(repository) if repository else None
+    source = f"git+{repository.web}@{repository.launched}" if repository else None
     page = urljoin(site, app.builder.get_target_uri(chapter.name)) if site else None
-    writer = _writer(app, chapter.name, page)
-    title, *pieces = writer.pieces(doctree)
+    title, *pieces = _writer(app, chapter.name, doctree, page).pieces(doctree)
     question = next((piece.markdown for piece in pieces if isinstance(piece, Words)), "")
-    origin = Origin(app.config.html_title, site, page, source)
     number = ".".join(map(str, app.env.toc_secnumbers.get(chapter.name, {}).get("", ())))
+    words = [piece.markdown for piece in pieces if isinstance(piece, Words)]
+    macros = definitions(_macros(app), [*words, *(cell.source for cell in executed.cells)])
+    origin = Origin(app.config.html_title, site, page, source)
     first = doctree.get("try_first") or question
-    code = [cell.source for cell in executed.cells if cell.cell_type == "code"]
     cells = [
-        notebooks.markdown_cell(welcome(title.markdown.lstrip("# "), number, first, origin)),
-        notebooks.code_cell(install(needed(code, chapter.root), source)),
+        notebooks.markdown_cell(welcome(title.markdown.lstrip("# "), number, first, origin, macros)),
+        notebooks.code_cell(install(_missing(chapter, executed), source)),
     ]
     return notebooks.assemble(executed, [*pieces, *_references(app, chapter.name)], cells)
 
 
-def _library(repository: Repository) -> str:
-    """What pip installs gdlib from."""
-    return f"git+{repository.web}@{repository.launched}"
+def _missing(chapter: Chapter, executed: Any) -> dict[str, str]:
+    """What the chapter's cells import beyond gdlib's own, and what to install for it."""
+    missing: dict[str, str] = {}
+    for cell, line in zip(executed.cells, executed.metadata["source_map"], strict=True):
+        if cell.cell_type == "code":
+            try:
+                missing |= needed(cell.source, chapter.path.parent, chapter.root)
+            except ValueError as error:
+                LOGGER.warning("%s", error, location=(chapter.name, line + 1))
+    return missing
+
+
+def _macros(app: Sphinx) -> dict[str, tuple[str, int]]:
+    """The macros that the book's settings give its formulas, each with the number of its arguments."""
+    said = (app.config.mathjax3_config or {}).get("tex", {}).get("macros", {})
+    return {name: (each, 0) if isinstance(each, str) else (each[0], each[1]) for name, each in said.items()}
 
 
 def take_try_first(app: Sphinx, doctree: nodes.document, name: str) -> None:
@@ -96,9 +101,11 @@ def take_try_first(app: Sphinx, doctree: nodes.document, name: str) -> None:
             return
 
 
-def _writer(app: Sphinx, name: str, page: str | None) -> Writer:
+def _writer(app: Sphinx, name: str, doctree: nodes.document, page: str | None) -> Writer:
     def link(node: nodes.Element) -> str | None:
         uri = node.get("refuri") or (f"#{node['refid']}" if node.get("refid") else "")
+        if "filename" in node:
+            uri = f"{app.builder.dlpath}/{node['filename']}"
         if urlsplit(uri).scheme:
             return str(uri)
         # Within the book: to the site, where there is one.
@@ -108,20 +115,34 @@ def _writer(app: Sphinx, name: str, page: str | None) -> Writer:
         for kind, numbers in app.env.toc_fignumbers.get(name, {}).items():
             for found in (numbers[each] for each in node["ids"] if each in numbers):
                 text = ".".join(map(str, found))
-                return text if kind == "displaymath" else app.config.numfig_format[kind] % text
+                return text if kind == "displaymath" else app.config.numfig_format.get(kind, "%s") % text
         return None
 
     # Sphinx has put into the tree where pictures lie on the site; they will be there in the end.
     sources = {file: uri for uri, file in app.builder.images.items()}
 
-    def picture(node: nodes.image) -> str:
-        if urlsplit(node["uri"]).scheme:
-            return str(node["uri"])
-        uri = sources[unquote(posixpath.basename(node["uri"]))]
-        data = base64.b64encode(Path(app.srcdir, uri).read_bytes()).decode()
-        return f"data:{mimetypes.guess_type(uri)[0]};base64,{data}"
+    def file(address: str) -> str:
+        """A picture itself, where it lies here."""
+        path = unquote(urlsplit(address).path)
+        if urlsplit(address).scheme or address.startswith("/"):
+            return address
+        found = [
+            Path(app.srcdir, name).parent / path,
+            Path(app.outdir, name).parent / path,
+            Path(app.srcdir, sources.get(posixpath.basename(path), "")),
+        ]
+        for place in found:
+            if place.is_file():
+                kind = mimetypes.guess_type(place)[0] or "application/octet-stream"
+                return f"data:{kind};base64,{base64.b64encode(place.read_bytes()).decode()}"
+        return urljoin(page, address) if page else address
 
-    return Writer(link, number, picture)
+    def html(node: nodes.Element) -> str:
+        translator: Any = app.builder.create_translator(doctree, app.builder)
+        node.walkabout(translator)
+        return "".join(translator.body)
+
+    return Writer(link, number, file, html)
 
 
 def _references(app: Sphinx, name: str) -> list[Piece]:
