@@ -341,4 +341,5 @@ def _in_lines(text: str) -> str:
 
 
 def _without_bars(formula: re.Match[str]) -> str:
-    return formula[0].replace("\\|", "\\Vert ").replace("|", "\\vert ")
+    tex = formula[0][1:-1].replace("\\|", "\\Vert ").replace("|", "\\vert ")
+    return f"${tex.strip()}$"

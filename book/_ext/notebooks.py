@@ -139,6 +139,7 @@ def _writer(app: Sphinx, name: str, doctree: nodes.document, page: str | None) -
 
     def html(node: nodes.Element) -> str:
         translator: Any = app.builder.create_translator(doctree, app.builder)
+        nodes.container("", node)  # the translator asks a list for its parent
         node.walkabout(translator)
         return "".join(translator.body)
 
