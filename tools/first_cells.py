@@ -109,11 +109,11 @@ def install(missing: Mapping[str, str], source: str | None) -> str:
     return INSTALL.format(modules=modules, where=where, more=more)
 
 
-def needed(code: str, folder: Path, root: Path) -> dict[str, str]:
+def needed(code: str, root: Path, page: str) -> dict[str, str]:
     """The modules that a cell imports beyond what gdlib brings, each with what pip installs it from.
 
     That is what the group book of pyproject.toml says of its package, or else the package's name. The cell
-    has run in `folder`, so what isn't to be found is met by a `try`. Raises ValueError for a module that is
+    has run, so what isn't to be found is met by a `try`. Raises ValueError for a module that is
     there and in no installed package.
     """
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -122,7 +122,7 @@ def needed(code: str, folder: Path, root: Path) -> dict[str, str]:
     found = {}
     for module in sorted(_modules(code) - PRESENT - sys.stdlib_module_names):
         packages = [canonicalize_name(package) for package in _packages().get(module, ())]
-        if not packages and PathFinder.find_spec(module, [str(folder), *sys.path]):
+        if not packages and PathFinder.find_spec(module, [str(Path(root, page).parent), *sys.path]):
             raise ValueError(
                 f"imports {module}, which is in no installed package, so that its notebook can't install it: "
                 "move it into gdlib, or make a package of it and add that to the group book of pyproject.toml"

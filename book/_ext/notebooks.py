@@ -15,6 +15,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from docutils import nodes
 from launch import repository_of
+from nbformat import NotebookNode
 from pybtex.backends.markdown import Backend
 from sphinx.application import Sphinx
 from sphinx.util.logging import getLogger
@@ -22,7 +23,7 @@ from sphinx.util.logging import getLogger
 from tools import notebooks, outcomes
 from tools.chapters import Chapter
 from tools.doctree_markdown import Piece, Words, Writer, escaped
-from tools.execute import merge
+from tools.execute import Outcome, merge
 from tools.first_cells import Origin, definitions, install, needed, welcome
 from tools.services import notebook_of
 
@@ -40,48 +41,50 @@ class _PlainMarkdown(Backend):
 def write_notebook(
     app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Write the notebook of a page, or remove it where the page has no code any more."""
+    """Write the notebook of a page that has code."""
     if doctree is None or app.builder.name != "html":
         return
-    file = Path(app.outdir, notebooks.FOLDER, notebook_of(name))
+    executed = _executed(app, name)
+    if any(cell.cell_type == "code" for cell in executed.cells):
+        file = Path(app.outdir, notebooks.FOLDER, notebook_of(name))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(notebooks.as_text(_notebook(app, name, doctree, executed)), encoding="utf-8")
+
+
+def _executed(app: Sphinx, name: str) -> NotebookNode:
+    """The chapter's cells with what they showed."""
     chapter = Chapter(Path(app.srcdir), name)
-    if not chapter.has_code:
-        file.unlink(missing_ok=True)
-        return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(notebooks.as_text(_notebook(app, doctree, chapter)), encoding="utf-8")
+    return merge(chapter.notebook(), outcomes.kept(chapter) or Outcome())
 
 
-def _notebook(app: Sphinx, doctree: nodes.document, chapter: Chapter) -> Any:
-    outcome = outcomes.kept(chapter)
-    assert outcome is not None  # executed_chapters has shown it to Sphinx, and seen that it is good
-    executed = merge(chapter.notebook(), outcome)
+def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: NotebookNode) -> NotebookNode:
     repository, site = repository_of(app)
     source = f"git+{repository.web}@{repository.launched}" if repository else None
-    page = urljoin(site, app.builder.get_target_uri(chapter.name)) if site else None
-    title, *pieces = _writer(app, chapter.name, doctree, page).pieces(doctree)
-    question = next((piece.markdown for piece in pieces if isinstance(piece, Words)), "")
-    number = ".".join(map(str, app.env.toc_secnumbers.get(chapter.name, {}).get("", ())))
+    page = urljoin(site, app.builder.get_target_uri(name)) if site else None
+    writer = _writer(app, name, doctree, page)
+    title = writer.inline(app.env.titles[name])
+    number = ".".join(map(str, app.env.toc_secnumbers.get(name, {}).get("", ())))
+    pieces = [piece for piece in writer.pieces(doctree) if piece != Words(f"# {title}")]
     words = [piece.markdown for piece in pieces if isinstance(piece, Words)]
+    notes = [note.astext().strip() for note in doctree.findall(nodes.comment)]
+    hints = [note.removeprefix(TRY_FIRST).strip() for note in notes if note.startswith(TRY_FIRST)]
     macros = definitions(_macros(app), [*words, *(cell.source for cell in executed.cells)])
     origin = Origin(app.config.html_title, site, page, source)
-    first = doctree.get("try_first") or question
-    cells = [
-        notebooks.markdown_cell(welcome(title.markdown.lstrip("# "), number, first, origin, macros)),
-        notebooks.code_cell(install(_missing(chapter, executed), source)),
+    first = [
+        notebooks.markdown_cell(welcome(title, number, [*hints, *words, ""][0], origin, macros)),
+        notebooks.code_cell(install(_missing(app, name, executed), source)),
     ]
-    return notebooks.assemble(executed, [*pieces, *_references(app, chapter.name)], cells)
+    return notebooks.assemble(executed, [*pieces, *_references(app, name)], first)
 
 
-def _missing(chapter: Chapter, executed: Any) -> dict[str, str]:
+def _missing(app: Sphinx, name: str, executed: NotebookNode) -> dict[str, str]:
     """What the chapter's cells import beyond gdlib's own, and what to install for it."""
     missing: dict[str, str] = {}
     for cell, line in zip(executed.cells, executed.metadata["source_map"], strict=True):
-        if cell.cell_type == "code":
-            try:
-                missing |= needed(cell.source, chapter.path.parent, chapter.root)
-            except ValueError as error:
-                LOGGER.warning("%s", error, location=(chapter.name, line + 1))
+        try:
+            missing |= needed(cell.source if cell.cell_type == "code" else "", Path(app.srcdir), name)
+        except ValueError as error:
+            LOGGER.warning("%s", error, location=(name, line + 1))
     return missing
 
 
@@ -89,16 +92,6 @@ def _macros(app: Sphinx) -> dict[str, tuple[str, int]]:
     """The macros that the book's settings give its formulas, each with the number of its arguments."""
     said = (app.config.mathjax3_config or {}).get("tex", {}).get("macros", {})
     return {name: (each, 0) if isinstance(each, str) else (each[0], each[1]) for name, each in said.items()}
-
-
-def take_try_first(app: Sphinx, doctree: nodes.document, name: str) -> None:
-    """Move what a comment says, `% Try first: drag the ring.`, to where the notebook finds it and no page
-    shows it."""
-    for note in doctree.findall(nodes.comment):
-        if (text := note.astext().strip()).startswith(TRY_FIRST):
-            note.parent.remove(note)
-            doctree["try_first"] = text.removeprefix(TRY_FIRST).strip()
-            return
 
 
 def _writer(app: Sphinx, name: str, doctree: nodes.document, page: str | None) -> Writer:
@@ -160,6 +153,5 @@ def _references(app: Sphinx, name: str) -> list[Piece]:
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
-    app.connect("doctree-resolved", take_try_first)
     app.connect("html-page-context", write_notebook)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
