@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
@@ -61,6 +61,10 @@ class Code:
 
 
 Piece = Words | Code
+
+
+class CodeWithinError(Exception):
+    """A cell of code in a list, a table or a quote, where only words can be. Its argument: a node near it."""
 
 
 @dataclass(frozen=True)
@@ -139,11 +143,11 @@ class Writer:
             return self._inner(node.children, level)
         return self._html(node)
 
-    def _inner(self, shown: Iterable[nodes.Node], level: int = 0) -> str:
-        """Blocks as one text. Raises ValueError where a cell of code is among them."""
+    def _inner(self, shown: Sequence[nodes.Node], level: int = 0) -> str:
+        """Blocks as one text. Raises CodeWithinError if a cell of code is among them."""
         pieces = [piece for child in shown for piece in self._block(child, level)]
         if any(isinstance(piece, Code) for piece in pieces):
-            raise ValueError("has a code cell within a list, a table or a quote: move it out")
+            raise CodeWithinError(shown[0])
         return "\n\n".join(piece.markdown for piece in pieces if isinstance(piece, Words))
 
     def _box(self, node: nodes.Element, level: int) -> Iterator[Piece]:
@@ -209,9 +213,10 @@ class Writer:
         for part in list(copy.findall(nodes.Element)):
             match part:
                 case nodes.math() | nodes.math_block():
-                    mark = DOLLAR * (1 + isinstance(part, nodes.math_block))
-                    tex = part.astext().replace("<", "\\lt ").replace(">", "\\gt ")
-                    part.replace_self(nodes.raw("", f"{mark}{tex}{mark}", format="html"))
+                    block = isinstance(part, nodes.math_block)
+                    tex = self._equation(part) if block else f"${part.astext()}$"
+                    tex = " ".join(tex.replace("<", "\\lt ").replace(">", "\\gt ").split())
+                    part.replace_self(nodes.raw("", tex.replace("$", DOLLAR), format="html"))
                 case nodes.reference():
                     part["refuri"] = self.link(part) or ""
                     part.attributes.pop("refid", None)

@@ -22,7 +22,7 @@ from sphinx.util.logging import getLogger
 
 from tools import notebooks, outcomes
 from tools.chapters import Chapter
-from tools.doctree_markdown import Piece, Words, Writer, escaped
+from tools.doctree_markdown import CodeWithinError, Piece, Words, Writer, escaped
 from tools.execute import Outcome, merge
 from tools.first_cells import Origin, definitions, install, needed, welcome
 from tools.services import notebook_of
@@ -48,7 +48,11 @@ def write_notebook(
     if any(cell.cell_type == "code" for cell in executed.cells):
         file = Path(app.outdir, notebooks.FOLDER, notebook_of(name))
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(notebooks.as_text(_notebook(app, name, doctree, executed)), encoding="utf-8")
+        try:
+            file.write_text(notebooks.as_text(_notebook(app, name, doctree, executed)), encoding="utf-8")
+        except CodeWithinError as error:
+            reason = "a code cell can't lie in a list, a table or a quote: move it out"
+            LOGGER.warning(reason, location=error.args[0])
 
 
 def _executed(app: Sphinx, name: str) -> NotebookNode:

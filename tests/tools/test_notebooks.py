@@ -125,7 +125,7 @@ ROWS = [
     '<div class="line">lines with $a_1$</div>',
     '<dd class="field-odd field-odd"><p>body</p>',
     '<td colspan="2"><p>wide</p></td>',
-    "<td><p>&#36;1</p></td>\n<td><p>$a \\lt  b$</p></td>",
+    "<td><p>&#36;1</p></td>\n<td><p>$a \\lt b$</p></td>",
     "\n\n**First**\n\nOne $\\Re$.\n\n**A card**\n\nIts body.\n\n[https://example.org](https://example.org)",
     "<details>\n<summary>Look</summary>\n\nWithin.\n\n</details>",
     "<dd><p>Does it.</p>",
