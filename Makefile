@@ -35,7 +35,8 @@ pdf:  ## write the book as one PDF, to print, into _build (needs Pango)
 
 notebooks:  ## write each chapter as a notebook that stands on its own into _build/notebooks
 	$(environment) book
-	@$(BIN)/python -m tools notebooks
+	@$(BIN)/python -m tools build
+	@rm -rf _build/notebooks && cp -R _build/html/_notebooks _build/notebooks
 
 test:  ## run all tests, side by side (PYTEST_FLAGS=...)
 	$(environment) book lab pdf test

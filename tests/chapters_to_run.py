@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 # What makes a chapter's notebook, or is there when it runs elsewhere.
-RESTS_ON = ("gdlib/", "tools/", "book/_ext/", ".binder/", "constraints.txt", "pyproject.toml")
+RESTS_ON = ("gdlib/", "tools/", ".binder/", "constraints.txt", "pyproject.toml")
 
 
 def chapters_to_run(root: Path, chapters: Sequence[str], variables: Mapping[str, str]) -> list[str]:

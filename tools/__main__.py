@@ -10,7 +10,7 @@ COMMANDS = {
     "execute": "tools.execute.stage",
     "lab": "tools.lab",
     "links": "tools.links",
-    "notebooks": "tools.notebooks",
+    "notebooks": "tools.export.notebooks",
     "pdf": "tools.pdf",
     "serve": "tools.serve",
 }

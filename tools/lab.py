@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 SETTINGS = Path(__file__).resolve().parents[1] / ".binder" / "overrides.json"
-VIEWERS = {"defaultViewers": dict.fromkeys(("markdown", "myst"), "Jupytext Notebook")}
+VIEWERS: dict[str, object] = {"defaultViewers": dict.fromkeys(("markdown", "myst"), "Jupytext Notebook")}
 START = "/lab/tree/book/index.md"
 
 
@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> None:
     `--settings-only [FILE]` lays down those of the launching services: in FILE, else in the environment.
     """
     there = Path(sys.prefix) / "share" / "jupyter" / "lab" / "settings" / "overrides.json"
-    ours = json.loads(SETTINGS.read_text(encoding="utf-8"))
+    ours: dict[str, dict[str, object]] = json.loads(SETTINGS.read_text(encoding="utf-8"))
     if arguments[:1] == ["--settings-only"]:
         lay_down(Path(arguments[1]) if len(arguments) > 1 else there, ours)
         return

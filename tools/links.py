@@ -22,7 +22,9 @@ HOW = {"anchors": False, "retries": 3, "rate_limit_timeout": 60, "report_timeout
 def main(arguments: list[str]) -> int:
     """Check the links of the book in the current folder."""
     root, out = Path.cwd(), Path.cwd() / "_build" / "links"
-    run_sphinx(root, out, out / "trees", "linkcheck", {f"linkcheck_{name}": value for name, value in HOW.items()})
+    run_sphinx(
+        root, out, out / "trees", "linkcheck", {f"linkcheck_{name}": value for name, value in HOW.items()}
+    )
     found = [json.loads(line) for line in (out / "output.json").read_text(encoding="utf-8").splitlines()]
     failed = 0
     for link in found:

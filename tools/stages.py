@@ -19,8 +19,8 @@ from tools.descriptions import problems_of_descriptions
 from tools.execute.stage import execute_all
 from tools.problem import Problem
 from tools.publish.redirects import problems_of_moved
+from tools.publish.repository import problems_with_the_settings
 from tools.publish.site import publish
-from tools.repository import problems_with_the_settings
 
 
 def build(root: Path) -> list[Problem]:

@@ -20,7 +20,7 @@ import pytest
 from tests.chapters_to_run import chapters_to_run
 from tests.launch.lab import NO_COMPILE
 from tools.chapters import find_chapters
-from tools.services import notebook_of
+from tools.publish.services import notebook_of
 
 pytestmark = pytest.mark.book
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.repository import Repository
-from tools.services import addresses
+from tools.publish.repository import Repository
+from tools.publish.services import addresses
 
 HUB = Repository("github", "https://github.com", "owner/name")
 ODD = "book/two words/é#50%"  # a chapter whose name has to be quoted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from docutils import nodes
 from docutils.core import publish_doctree
 from myst_parser.docutils_ import Parser
 
-from tools.doctree_markdown import Code, Piece, UnwritableError, Words, Writer, escaped
+from tools.export.markdown import Code, CodeWithinError, Piece, Words, Writer, escaped
 
 EXTENSIONS = ["amsmath", "colon_fence", "deflist", "dollarmath"]
 
@@ -20,13 +21,17 @@ def pieces(text: str, **answers: Any) -> list[Piece]:
     return list(writer(**answers).pieces(tree))
 
 
-def writer(
-    link: str | None = None, numbers: dict[str, str] | None = None, picture: str = "data:image/png;base64,AA"
-) -> Writer:
+def writer(link: str | None = None, numbers: dict[str, str] | None = None) -> Writer:
     def number(node: nodes.Element) -> str | None:
         return next((numbers[each] for each in node["ids"] if each in numbers), None) if numbers else None
 
-    return Writer(lambda node: link or node.get("refuri"), number, lambda node: picture)
+    # For HTML stand the node's name and its words.
+    return Writer(
+        lambda node: link or node.get("refuri"),
+        number,
+        lambda address: "data:,AA" if address == "x.png" else address,
+        lambda node: f"<{node.tagname}>{node.astext()}",
+    )
 
 
 def markdown(text: str, **answers: Any) -> str:
@@ -66,10 +71,25 @@ def test_plain_markdown_stays_what_it_is(text: str) -> None:
         ("```{warning}\n- a\n- b\n```", "> **Warning**\n>\n> - a\n> - b"),
         (
             "```{figure} x.png\n:alt: Words.\n\nA caption.\n```",
-            "![Words.](data:image/png;base64,AA)\n\nA caption.",
+            "![Words.](data:,AA)\n\nA caption.",
         ),
-        ("```{image} x.png\n:alt: Words.\n```", "![Words.](data:image/png;base64,AA)"),
+        ("```{image} x.png\n:alt: Words.\n```", "![Words.](data:,AA)"),
         ("% A remark\n\n(target)=\nWords.", "Words."),
+        ("```{image} x.png\n:width: 9px\n```", '<img src="data:,AA" alt="" width="9">'),
+        ("```{image} x.png\n:target: a\n:alt: W\n```", "[![W](data:,AA)](a)"),
+        ('<img src="x.png" alt="b">', '<img src="data:,AA" alt="b">'),
+        ("```{raw} html\n<a>\n\n<b>\n```", "<a>\n<!-- -->\n<b>"),
+        ("```{eval-rst}\n| a\n| b $1\n```", "<line_block>a\n<!-- -->\nb &#36;1"),
+        ("A\n```{eval-rst}\n:a: :math:`x<1`\n```", "A\n\n<field_list>a\n<!-- -->\n$x\\lt 1$"),
+        ("| a |\n| --- |\n| ![](x.png) |", "| a |\n| --- |\n| ![](data:,AA) |"),
+        ("```{list-table} T\n* - - a\n```", "T\n\n<table>\n<!-- -->\na"),
+        ("```{contents}\n```\nWords.", "Words."),
+        ("```{topic} A title\nWords.\n```", "> **A title**\n>\n> Words."),
+        ("```{note}\n:class: dropdown\nA.\n```", "<details>\n<summary>Note</summary>\n\nA.\n\n</details>"),
+        (
+            "```{container} toggle\nA.\n```",
+            "<details>\n<summary>Click to show</summary>\n\nA.\n\n</details>",
+        ),
         ("Term\n: What it means.", "**Term**\n\nWhat it means."),
         ("One[^1].\n\n[^1]: Two.", "One<sup>1</sup>.\n\n---\n\n<sup>1</sup> Two."),
         ("```{epigraph}\nWise.\n\n-- Somebody\n```", "> Wise.\n>\n> — Somebody"),
@@ -149,16 +169,32 @@ def test_the_words_of_a_solution_are_folded_and_its_cell_has_a_title() -> None:
     assert second == Code(2, "Solution to Exercise 1")
 
 
-@pytest.mark.parametrize("node", [nodes.line_block(""), nodes.field_list(""), nodes.problematic("", "x")])
-def test_what_has_no_form_is_refused(node: nodes.Element) -> None:
-    with pytest.raises(UnwritableError, match=node.tagname):
-        list(writer().pieces(nodes.section("", node)))
+class theorem_node(nodes.Admonition, nodes.Element):  # noqa: N801 (as sphinx-proof names it)
+    pass
+
+
+@pytest.mark.parametrize(("numbers", "title"), [({"t": "theorem 2"}, "Theorem 2"), ({}, "Theorem")])
+def test_a_theorem_has_its_kind_and_its_name(numbers: dict[str, str], title: str) -> None:
+    words = nodes.section("", nodes.paragraph("", "So."))
+    theorem = theorem_node("", nodes.title("", " (P)"), words, ids=["t"], realtype="theorem")
+    found = list(writer(numbers=numbers).pieces(nodes.section("", theorem)))
+    assert found == [Words(f"> **{title} (P)**\n>\n> So.")]
+
+
+def test_what_nothing_knows_comes_as_html_with_its_pictures_and_formulas() -> None:
+    link = nodes.reference("", "", nodes.image(uri="x.png", alt="W"), refid="here")
+    unknown = nodes.option_list("", nodes.paragraph("", "", link, nodes.math("", "a > b")))
+    seen: list[nodes.Element] = []
+    known = replace(writer(link="https://site/"), html=lambda node: seen.append(node) or node.astext())
+    (words,) = known.pieces(nodes.section("", unknown))
+    assert words == Words('<img src="data:,AA" alt="W">$a \\gt b$')
+    assert next(seen[0].findall(nodes.reference))["refuri"] == "https://site/"
+    assert any(unknown.findall(nodes.math))  # the page is still to be written
 
 
 def test_code_where_only_words_can_be_is_refused() -> None:
-    quote = nodes.block_quote("", a_cell(0))
-    with pytest.raises(UnwritableError, match="block_quote"):
-        list(writer().pieces(nodes.section("", quote)))
+    with pytest.raises(CodeWithinError):
+        list(writer().pieces(nodes.section("", nodes.block_quote("", a_cell(0)))))
 
 
 def test_signs_of_markdown_are_escaped() -> None:

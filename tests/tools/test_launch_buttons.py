@@ -12,8 +12,8 @@ from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 import pytest
 from small_book import SmallBook, make_small_book
 
-from tools.repository import Repository
-from tools.services import addresses
+from tools.publish.repository import Repository
+from tools.publish.services import addresses
 
 PAGE = "book/loop/one"
 ODD = "book/two words/é#50%"

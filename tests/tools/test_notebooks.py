@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import subprocess
 import sys
@@ -15,9 +14,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from small_book import SmallBook, header, make_small_book
 
 from gdlib.exercises.check import all_checkers
-from tools.doctree_markdown import Code, Piece, Words
-from tools.first_cells import Origin, install, needed, welcome
-from tools.notebooks import as_text, assemble
+from tools.export.markdown import Code, Piece, Words
+from tools.export.first_cells import Origin, definitions, install, needed, welcome
+from tools.export.notebooks import assemble
 
 OUTPUT = new_output("display_data", {"image/svg+xml": "<svg></svg>", "text/plain": "<Figure>"})
 PAGE = """\
@@ -68,7 +67,69 @@ check("knobs-predict", answer)
 ```
 ```{exercise-end}
 ```
+
+```{code-cell}
+%%time
+import yaml
+```
+
+<img src="dot.png" alt="raw">
+
+```{image} dot.png
+:width: 30px
+:alt: small
+```
+
+```{code-block} python
+:caption: How it goes
+x = 1
+```
+
+```{eval-rst}
+| two
+| lines with :math:`a_1`
+
+:field: body
+
++-----+---------------+
+| wide                |
++-----+---------------+
+| $1  | :math:`a < b` |
++-----+---------------+
+```
+
+````{tab-set}
+```{tab-item} First
+One $\\Re$.
+```
+````
+
+```{card} A card
+:link: https://example.org
+Its body.
+```
+
+```{dropdown} Look
+Within.
+```
+
+```{py:function} foo(a)
+:no-index:
+Does it.
+```
 """
+ROWS = [
+    '<img src="data:image/png;base64,AA==" alt="raw">',
+    '<img src="data:image/png;base64,AA==" alt="small" width="30">\n\n',  # with no link to itself
+    "How it goes\n\n```python\nx = 1\n```",
+    '<div class="line">lines with $a_1$</div>',
+    '<dd class="field-odd field-odd"><p>body</p>',
+    '<td colspan="2"><p>wide</p></td>',
+    "<td><p>&#36;1</p></td>\n<td><p>$a \\lt b$</p></td>",
+    "\n\n**First**\n\nOne $\\Re$.\n\n**A card**\n\nIts body.\n\n[https://example.org](https://example.org)",
+    "<details>\n<summary>Look</summary>\n\nWithin.\n\n</details>",
+    "<dd><p>Does it.</p>",
+]
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +140,9 @@ def built(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
     front = f"{header('Front')}# Front\n\n```{{bibliography}}\n:style: plain\n```\n"
     (book.root / "book" / "index.md").write_text(front, encoding="utf-8")
     book.set_repository("https://github.com/somebody/course")
+    (book.root / "book" / "loop" / "dot.png").write_bytes(b"\0")
+    macros = "    mathjax3_config: {tex: {macros: {Re: 'R', unused: ['#1', 1]}}}\n"
+    book.edit("_config.yml", "    extensions:\n", f"{macros}    extensions:\n      - sphinx_design\n")
     build = book.build()
     assert build.status == 0, build.said
     return book
@@ -95,7 +159,7 @@ def sources(built: SmallBook) -> list[str]:
 
 
 def test_it_says_where_it_comes_from_and_what_to_try(sources: list[str]) -> None:
-    assert sources[0].startswith("# One\n\n> A page of [How Gradient Descent Works](https://")
+    assert "\n\n> A page of [How Gradient Descent Works](https://" in sources[0]
     assert "somebody.github.io/course/book/loop/one.html" in sources[0]
     assert "**To try first.** change the 2." in sources[0]
     assert "**File › Download**" in sources[0]
@@ -103,11 +167,6 @@ def test_it_says_where_it_comes_from_and_what_to_try(sources: list[str]) -> None
 
 def test_the_page_has_the_question_alone_below_its_title(built: SmallBook) -> None:
     assert re.search(r"</h1>\s*<p><em>A question", built.page)
-    assert "Try first" not in built.page
-
-
-def test_it_installs_the_library_from_the_published_branch(sources: list[str]) -> None:
-    assert "git+https://github.com/somebody/course@published" in sources[1]
 
 
 def test_references_show_what_the_page_shows_and_lead_to_it(sources: list[str]) -> None:
@@ -123,6 +182,19 @@ def test_references_show_what_the_page_shows_and_lead_to_it(sources: list[str]) 
 def test_the_works_cited_stand_at_the_end(sources: list[str]) -> None:
     assert sources[-1].startswith("## References\n\n- Boris T. Polyak. ")
     assert sources[-1].endswith("(`polyak1964`)")
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_what_the_page_shows_is_in_the_notebook(sources: list[str], row: str) -> None:
+    assert row in "\n\n".join(sources)
+
+
+def test_macros_of_the_formulas_and_packages_of_the_cells_come_first(sources: list[str]) -> None:
+    assert sources[0].startswith("# One\n\n$\\def\\Re{R}$\n\n> ")
+    assert "import gdlib, yaml\n" in sources[1]
+    assert sources[1].endswith(
+        '"git+https://github.com/somebody/course@published")\n    %pip install --quiet "{source}" "pyyaml"'
+    )
 
 
 def test_a_picture_keeps_its_words_and_its_caption(built: SmallBook, sources: list[str]) -> None:
@@ -141,43 +213,12 @@ def test_a_cell_that_the_page_hides_is_there_to_be_run(built: SmallBook, sources
     assert any(source.endswith("**Exercise 1 (Try it)**\n\nWhat is it?") for source in sources)
 
 
-def test_two_builds_give_the_same_bytes_and_an_edit_shows(built: SmallBook) -> None:
-    file = built.root / "_build" / "html" / "_notebooks" / "loop" / "one.ipynb"
-    before = file.read_text(encoding="utf-8")
-    built.edit("book/loop/one.md", "Mind the $x$.", "Mind the *step*.")
-    assert built.build().status == 0
-    after = file.read_text(encoding="utf-8")
-    assert "Mind the *step*." in after
-    built.edit("book/loop/one.md", "Mind the *step*.", "Mind the $x$.")
-    assert built.build().status == 0
-    assert file.read_text(encoding="utf-8") == before
-
-
-def test_what_no_notebook_can_show_stops_the_build(small_book: SmallBook, cell: Callable[..., str]) -> None:
-    small_book.write(cell("1 + 1") + "\n```{eval-rst}\n| a line\n| block\n```\n")
+def test_a_module_beside_the_chapter_stops_the_build(small_book: SmallBook, cell: Callable[..., str]) -> None:
+    (small_book.root / "book" / "loop" / "mine.py").write_text("")
+    small_book.write(f"Words.\n\n{cell('import mine')}")
     build = small_book.build()
     assert build.status == 1
-    assert "book/loop/one.md, line" in build.last_lines
-    assert "a notebook can't show a line_block" in build.last_lines
-
-
-def test_a_page_that_loses_its_code_loses_its_notebook(
-    small_book: SmallBook, cell: Callable[..., str]
-) -> None:
-    file = small_book.root / "_build" / "html" / "_notebooks" / "loop" / "one.ipynb"
-    small_book.write(cell("1 + 1"))
-    assert small_book.build().status == 0
-    assert file.exists()
-    small_book.write("Nothing.")
-    assert small_book.build().status == 0
-    assert not file.exists()
-
-
-def test_make_notebooks_writes_them_alone(built: SmallBook) -> None:
-    command = [sys.executable, "-m", "tools", "notebooks"]
-    subprocess.run(command, cwd=built.root, env=built.environment, check=True, capture_output=True)
-    made = built.root / "_build" / "notebooks"
-    assert [file.relative_to(made).as_posix() for file in made.rglob("*.*")] == ["loop/one.ipynb"]
+    assert "book/loop/one.md, line 17: imports mine, which is in no installed package" in build.last_lines
 
 
 # Cells by themselves.
@@ -190,6 +231,7 @@ def chapter() -> nbformat.NotebookNode:
         new_code_cell("a = 1", metadata={"tags": ["remove-cell"]}),
         new_code_cell("plot()", outputs=[OUTPUT], execution_count=2, metadata=figure),
         new_code_cell("a", metadata={"tags": ["solution"]}),
+        new_code_cell("%%bash"),
     ]
     return new_notebook(cells=cells)
 
@@ -199,14 +241,10 @@ def made_of(*pieces: Piece) -> list[nbformat.NotebookNode]:
 
 
 def test_all_code_is_there_in_its_order_once() -> None:
-    cells = made_of(Words("Words."), Code(2), Words("More."), Code(3, "Solution to 1"))
-    assert [cell.source for cell in cells] == [
-        "Words.",
-        "a = 1",
-        "plot()",
-        "More.",
-        "#@title Solution to 1\na",
-    ]
+    cells = made_of(Words("Words."), Code(2), Words("More."), Code(3, "Solution to 1"), Code(4, "S"))
+    shown = ["Words.", "a = 1", "plot()", "More.", "#@title Solution to 1\na", "%%bash"]
+    assert [cell.source for cell in cells] == shown
+    assert 'alt="Words with a &quot;quote&quot;."' in cells[2].outputs[0].data["text/html"]
 
 
 def test_a_heading_begins_a_cell_and_a_caption_has_its_own() -> None:
@@ -216,19 +254,13 @@ def test_a_heading_begins_a_cell_and_a_caption_has_its_own() -> None:
 
 
 def test_folded_code_is_folded_in_jupyter_and_on_colab() -> None:
-    metadata = made_of()[-1].metadata
+    metadata = made_of(Code(3))[-1].metadata
     assert metadata["jupyter"]["source_hidden"] is True
     assert metadata["cellView"] == "form"
 
 
-def test_names_of_cells_depend_on_their_text_alone() -> None:
-    one, two = (assemble(chapter(), [Words("a"), Code(2), Words("a")], []) for _ in range(2))
-    assert as_text(one) == as_text(two)
-    assert len({cell.id for cell in one.cells}) == len(one.cells)
-
-
-def test_words_of_a_picture_are_escaped() -> None:
-    assert 'alt="Words with a &quot;quote&quot;."' in made_of(Code(2))[1].outputs[0].data["text/html"]
+def test_a_solution_that_the_page_hides_stays_away() -> None:
+    assert [cell.source for cell in made_of(Code(2))] == ["a = 1", "plot()"]
 
 
 def test_of_a_widget_its_picture_is_left() -> None:
@@ -245,14 +277,6 @@ def test_of_a_widget_its_picture_is_left() -> None:
     assert 'alt="A race."' in shown.data["text/html"]
 
 
-def test_what_was_printed_in_pieces_is_one_output() -> None:
-    pieces = [new_output("stream", name="stdout", text=text) for text in ("a\n", "b\n")]
-    pieces += [new_output("stream", name="stderr", text="c\n"), OUTPUT]
-    source = new_notebook(cells=[new_code_cell("print()", outputs=pieces)])
-    shown = assemble(source, [Code(0)], []).cells[0].outputs
-    assert [output.get("text") for output in shown] == ["a\nb\n", "c\n", None]
-
-
 # The first cells.
 
 
@@ -264,46 +288,67 @@ def test_where_nothing_is_known_the_first_cell_names_the_book_without_links() ->
 
 def run_install(cell: str, tmp_path: Path, **variables: str) -> str:
     """What the cell does where gdlib is missing; pip's own line becomes a print."""
-    plain = cell.replace("    %pip install --quiet ", "    print('pip', f'''").replace(
-        '"{source}"', '"{source}"'
-    )
-    plain = "".join(
-        f"{line}''')\n" if line.lstrip().startswith("print('pip'") else f"{line}\n"
-        for line in plain.splitlines()
-    )
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", plain.replace("import gdlib", "import gdlib_that_is_missing")],
-        cwd=tmp_path,
-        env=variables,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    line = next((line for line in cell.splitlines() if "%pip" in line), "")
+    plain = cell.replace(line, f"    print(f'''{line.strip()}''')").replace("import gdlib", "import nowhere")
+    command = [sys.executable, "-I", "-c", plain]
+    done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
     return done.stdout + done.stderr
 
 
 def test_the_library_comes_from_the_repository_or_from_where_a_variable_says(tmp_path: Path) -> None:
-    cell = install(["scipy>=1.13"], "git+https://example.org/x@published")
-    assert run_install(cell, tmp_path) == 'pip "git+https://example.org/x@published" "scipy>=1.13"\n'
-    assert run_install(cell, tmp_path, GDLIB_SOURCE="/a b") == 'pip "/a b" "scipy>=1.13"\n'
+    cell = install({"scipy": "scipy>=1.13"}, "git+https://example.org/x@published")
+    pip = '%pip install --quiet "{}" "scipy>=1.13"\n'.format
+    assert run_install(cell, tmp_path) == pip("git+https://example.org/x@published")
+    assert run_install(cell, tmp_path, GDLIB_SOURCE="/a b") == pip("/a b")
 
 
 def test_without_an_address_the_cell_says_what_to_do(tmp_path: Path) -> None:
-    said = run_install(install([], None), tmp_path)
+    said = run_install(install({}, None), tmp_path)
     assert said.splitlines()[-1].endswith("Get the book's folder and run: pip install FOLDER")
     assert "During handling" not in said
+    assert run_install(install({}, None), tmp_path, GDLIB_SOURCE="/a") == '%pip install --quiet "/a"\n'
 
 
-def test_what_a_chapter_imports_beyond_the_library_is_installed_too(root: Path) -> None:
-    codes = [
-        "import math\nimport torch\nfrom gdlib import quad",
-        "from scipy.optimize import line_search\n%time 1",
-    ]
-    assert needed(codes, root) == ["scipy>=1.13"]
-    assert "import gdlib, scipy" in install(needed(codes, root), None)
-    ast.parse(install([], None).replace("%pip", "#"))
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("import math\nimport torch\nfrom gdlib import quad\nfrom . import x", {}),
+        ("from scipy.optimize import line_search\n%time 1", {"scipy": "scipy>=1.13"}),
+        ("import yaml, PIL.Image\n!ls $HOME\nlen?", {"yaml": "pyyaml", "PIL": "pillow"}),
+        ("import jupyter_book", {"jupyter_book": "jupyter-book>=1.0.4,<2"}),
+        ("%%time\nimport scipy", {"scipy": "scipy>=1.13"}),
+        ("%%bash\nimport scipy; echo $x", {}),
+        ("%%html\n<b>x</b>", {}),
+        ("try:\n    import nowhere\nexcept ImportError:\n    pass", {}),
+    ],
+)
+def test_what_a_cell_imports_beyond_the_library(code: str, found: dict[str, str], root: Path) -> None:
+    assert needed(code, root, "book/index") == found
 
 
-def test_an_import_that_nothing_provides_is_named(root: Path) -> None:
-    with pytest.raises(ValueError, match=r"imports nowhere, .* group book"):
-        needed(["import nowhere"], root)
+MACROS = {"R": (r"\mathbb{R}", 0), "norm": (r"\|#1\|_\R", 1), "pair": ("#1#2", 2), "unused": ("x", 0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        (r"$\norm{x}$", r"$\def\R{\mathbb{R}}\def\norm#1{\|#1\|_\R}$"),
+        (r"$\pair{x}y$ and $\Rn$", r"$\def\pair#1#2{#1#2}$"),
+        (r"$\newcommand{\R}{r} \R$", ""),
+        ("Words.", ""),
+    ],
+)
+def test_the_macros_that_are_used_are_defined(text: str, given: str) -> None:
+    assert definitions(MACROS, [text]) == given
+
+
+def test_a_chapter_that_is_saved_in_jupyterlab_keeps_its_front_matter(root: Path) -> None:
+    jupytext = pytest.importorskip("jupytext")
+    settings = jupytext.config.load_jupytext_config(str(root / "book" / "index.md"))
+    more = "needs: [a]\nmyst: {substitutions: {a: b}}\nmystnb: {execution_timeout: 9}\n"
+    text = header("One").replace("jupytext:\n", f"{more}jupytext:\n")
+    notebook = jupytext.reads(f"{text}# One\n", fmt="md:myst", config=settings)
+    notebook.metadata["language_info"] = {"name": "python"}  # as JupyterLab does
+    saved = jupytext.reads(jupytext.writes(notebook, fmt="md:myst", config=settings), fmt="md:myst")
+    assert set(saved.metadata) == {"description", "needs", "myst", "mystnb", "jupytext", "kernelspec"}
+    assert saved.metadata["myst"] == {"substitutions": {"a": "b"}}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tools.published import changed, inputs
-from tools.repository import (
+from tools.publish.repository import (
     NOT_PUBLISHED,
     Repository,
     find_repository,

@@ -15,7 +15,7 @@ from sphinx_external_toc.parsing import parse_toc_yaml
 from tools.chapters import settings
 from tools.pdf.floats import settle
 from tools.pdf.pages import Page, read_page
-from tools.repository import site_address
+from tools.publish.repository import site_address
 
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 DOCUMENT = """<!doctype html>

@@ -11,7 +11,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from tools.repository import find_repository, site_address
+from tools.publish.repository import find_repository, site_address
 
 
 def find(app: Sphinx, config: Config) -> None:

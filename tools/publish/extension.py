@@ -1,4 +1,4 @@
-"""The book's own part of Sphinx, as one extension: each module of this folder that Sphinx meets."""
+"""The book's own part of Sphinx, as one extension: each module that Sphinx meets."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
+from tools.export import notebooks_of_pages
 from tools.publish import (
     addresses,
     book_map,
@@ -18,6 +19,7 @@ from tools.publish import (
     head_tags,
     jupyter_book_settings,
     keep_together,
+    launch_box,
     main_way,
     markup,
     not_found,
@@ -39,11 +41,13 @@ PARTS = (
     faces,
     chapter_heads,
     book_map,
+    launch_box,
     main_way,
     head_tags,
     not_found,
     redirects,
     site_lists,
+    notebooks_of_pages,
 )
 
 

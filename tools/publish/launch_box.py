@@ -9,7 +9,6 @@ Where no repository is known, what needs one is left out.
 from __future__ import annotations
 
 import html
-import os
 from pathlib import Path
 from urllib.parse import quote
 
@@ -18,8 +17,8 @@ from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
 from tools.chapters import Chapter
-from tools.repository import Repository, find_repository, site_address
-from tools.services import addresses, notebook_of
+from tools.publish.repository import Repository
+from tools.publish.services import addresses, notebook_of
 
 WORDS = {
     "summary": "Run this page as a notebook",
@@ -54,7 +53,7 @@ def add_launch(app: Sphinx, document: nodes.document, name: str) -> None:
     title = next(document.findall(nodes.title), None)
     if app.builder.format != "html" or title is None or not Chapter(Path(app.srcdir), name).has_code:
         return
-    repository, _ = repository_of(app)
+    repository: Repository | None = app.config.book_repository
     notebook = quote(f"_notebooks/{notebook_of(name)}")
     ways = {"download": f"{'../' * name.count('/')}{notebook}"}
     if repository is not None:
@@ -69,15 +68,6 @@ def _is_of_the_head(node: nodes.Node) -> bool:
     if not isinstance(node, nodes.paragraph):
         return isinstance(node, nodes.Invisible)
     return "chapter-head" in node["classes"] or all(isinstance(part, nodes.emphasis) for part in node)
-
-
-def repository_of(app: Sphinx) -> tuple[Repository | None, str | None]:
-    """The book's repository and its site's address: asked of git once a build."""
-    if not hasattr(app, "book_repository"):
-        root = Path(app.srcdir)
-        app.book_repository = find_repository(root, os.environ), site_address(root, os.environ)
-    found: tuple[Repository | None, str | None] = app.book_repository
-    return found
 
 
 def write_box(writer: HTML5Translator, box: launch_box) -> None:
@@ -99,7 +89,6 @@ def write_box(writer: HTML5Translator, box: launch_box) -> None:
     raise nodes.SkipNode
 
 
-def setup(app: Sphinx) -> dict[str, bool]:
+def setup(app: Sphinx) -> None:
     app.add_node(launch_box, html=(write_box, None))
     app.connect("doctree-resolved", add_launch, priority=600)  # after reading_time's line stands there
-    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,28 +1,24 @@
 """A chapter as a notebook that stands on its own: in Jupyter, on Colab, on GitHub.
 
 The pages' extension book/_ext/notebooks.py hands over the words of a page that Sphinx has resolved; here
-they meet the executed cells. `make notebooks` builds the book and copies its notebooks to _build/notebooks.
+they meet the executed cells.
 """
 
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
-import shutil
 from collections.abc import Iterable, Sequence
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
 
-from tools.doctree_markdown import Code, Piece
+from tools.export.markdown import Code, Piece
 
 FOLDER = "_notebooks"  # in the site
-# The tags of cells whose code is folded.
-FOLDED = {"hide-input", "remove-input", "hide-cell", "remove-cell", "solution"}
+FOLDED = {"hide-input", "remove-input", "hide-cell", "remove-cell", "solution"}  # by their tags
 STATE = re.compile(r'<script type="application/json">.*?</script>', re.DOTALL)
 FALLBACK = re.compile(r'<img class="gd-fallback"[^>]*>')
 ALT = re.compile(r' alt="([^"]*)"')
@@ -35,7 +31,8 @@ METADATA = {
 def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[NotebookNode]) -> NotebookNode:
     """The notebook of an executed chapter. pieces: its words and cells in order. first: what it begins with.
 
-    A cell that no page shows is among the cells of `chapter` alone, and comes right before the next.
+    What the tag remove-cell keeps from the page is among the cells of `chapter` alone, and comes right before
+    the next; any other cell that the page lacks, as that of a solution which the book hides, stays away.
     """
     cells, words = list(first), list[str]()
     shown = 0
@@ -47,9 +44,10 @@ def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[Not
 
     def show(until: int, title: str = "") -> None:
         nonlocal shown
-        for index in range(shown, until):
-            if chapter.cells[index].cell_type == "code":
-                cells.append(_executed_cell(chapter.cells[index], title if index == until - 1 else ""))
+        for index, cell in enumerate(chapter.cells[shown:until], shown):
+            on_page = index == until - 1
+            if cell.cell_type == "code" and (on_page or "remove-cell" in cell.metadata.get("tags", ())):
+                cells.append(_executed_cell(cell, title if on_page else ""))
         shown = max(shown, until)
 
     for piece in pieces:
@@ -64,10 +62,11 @@ def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[Not
                 finish()
             words.append(piece.markdown)
     finish()
-    show(len(chapter.cells))
+    show(len(chapter.cells) + 1)
+    for place, cell in enumerate(cells):
+        cell["id"] = f"cell-{place}"  # the same at each build
     parts = {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
     notebook: NotebookNode = nbformat.from_dict(parts)  # copies them
-    _number(notebook)
     nbformat.validate(notebook)  # once: nbformat's own makers of cells look through each cell on its own
     return notebook
 
@@ -93,24 +92,12 @@ def _executed_cell(cell: NotebookNode, title: str) -> NotebookNode:
     source = cell.source
     if FOLDED & set(tags):
         metadata |= {"jupyter": {"source_hidden": True}, "cellView": "form"}  # Jupyter's way, and Colab's
-    if title:
+    if title and not source.startswith("%%"):  # a magic has to stand first
         source = f"#@title {title}\n{source}"
     alt = str(cell.metadata.get("mystnb", {}).get("image", {}).get("alt", "")).strip()
-    outputs = [_standing_alone(output, alt) for output in _with_streams_whole(cell.outputs)]
+    outputs = [_standing_alone(output, alt) for output in cell.outputs]
     shown = {"metadata": metadata, "outputs": outputs, "execution_count": cell.execution_count}
     return NotebookNode({**code_cell(source), **shown})
-
-
-def _with_streams_whole(outputs: Iterable[NotebookNode]) -> list[NotebookNode]:
-    """The outputs, with what was printed in pieces, as time would have it, in one."""
-    whole: list[NotebookNode] = []
-    for output in outputs:
-        last = whole[-1] if whole else None
-        if last is not None and output.output_type == "stream" and last.get("name") == output.name:
-            whole[-1] = NotebookNode({**last, "text": last.text + output.text})
-        else:
-            whole.append(output)
-    return whole
 
 
 def _standing_alone(output: NotebookNode, alt: str) -> NotebookNode:
@@ -141,27 +128,3 @@ def _standing_alone(output: NotebookNode, alt: str) -> NotebookNode:
         # Lines and letters are dark, and Jupyter's page may be, too.
         data["text/html"] = f'<div style="background-color: white">{data["text/html"]}</div>'
     return NotebookNode({**output, "data": data, "metadata": {}})
-
-
-def _number(notebook: NotebookNode) -> None:
-    """Give each cell a name that depends on nothing but the notebook's text."""
-    seen: dict[str, int] = {}
-    for cell in notebook.cells:
-        digest = hashlib.sha256(f"{cell.cell_type} {cell.source}".encode()).hexdigest()[:12]
-        seen[digest] = seen.get(digest, 0) + 1
-        cell.id = digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"
-
-
-def main(arguments: list[str]) -> int:
-    """Build the book in the current folder and copy its notebooks to _build/notebooks."""
-    from tools import stages
-
-    status = stages.main(arguments)
-    if status == 0:
-        root = Path.cwd()
-        target = root / "_build" / "notebooks"
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(root / "_build" / "html" / FOLDER, target)
-        count = sum(1 for _ in target.rglob("*.ipynb"))
-        print(f"{count} notebooks are in {target}")
-    return status

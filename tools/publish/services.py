@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from tools.repository import PUBLISHED, Repository
+from tools.publish.repository import PUBLISHED, Repository
 
 ONYXIA_SCRIPT = ".binder/onyxia.sh"
 PLACES = {"https://github.com": "gh", "https://gitlab.com": "gl"}  # those that Binder has a short name for

@@ -1,0 +1,350 @@
+"""A page's document tree as plain Markdown, for notebooks that leave the book.
+
+Sphinx has resolved the page by then: what a reference, a number or a citation shows stands in the tree. So
+whatever Sphinx can show is written here by what it *is*, and no directive or role of MyST is left. What this
+file doesn't know comes as the page's own HTML, which Markdown takes as it is.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape, unescape
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.locale import admonitionlabels
+
+SPECIAL = re.compile(r"([\\`*_\[\]<$])")
+LINE_START = re.compile(r"^(?:(#{1,6}\s|[-+>]\s)|(\d+)(?=[.)]\s))")
+ENVIRONMENT = re.compile(r"\\begin\{(\w+\*?)\}.*\\end\{\1\}", re.DOTALL)
+FORMULA = re.compile(r"(?<!\\)\$[^$]+\$")
+SOURCE = re.compile(r"""(<(?:img|video|audio|source|embed|iframe)\b[^>]*?\ssrc=)(["'])(.*?)\2""", re.DOTALL)
+BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
+PIXELS = re.compile(r"\d+(?:px|%)?")
+DOLLAR = "\ue000"  # a formula's, until the other dollars of a page's HTML are told from it
+
+NOT_SHOWN = (nodes.Invisible, nodes.meta, nodes.system_message, addnodes.tabular_col_spec, addnodes.toctree)
+ON_THE_PAGE_ALONE = {"toctree-wrapper", "contents"}  # Jupyter and Colab make lists of contents themselves
+DEFINITIONS = (nodes.definition_list, nodes.definition_list_item, nodes.definition, addnodes.glossary)
+CONTAINERS = (
+    *DEFINITIONS,
+    nodes.container,
+    nodes.compound,
+    nodes.figure,
+    nodes.legend,
+    addnodes.hlist,
+    addnodes.hlistcol,
+)
+IN_A_CELL = (nodes.paragraph, nodes.image, nodes.reference, nodes.raw)  # of a table in plain Markdown
+BOXES = (nodes.Admonition, nodes.topic, nodes.sidebar)
+BOLD = {"sd-card-title", "sd-tab-label"}
+FOLDED = {"dropdown", "toggle"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """A block of Markdown. alone: it keeps a cell of its own, as a caption does under its figure."""
+
+    markdown: str
+    alone: bool = False
+
+
+@dataclass(frozen=True)
+class Code:
+    """A code cell, by its place among the chapter's cells. title: what a folded solution is called."""
+
+    index: int
+    title: str = ""
+
+
+Piece = Words | Code
+
+
+class CodeWithinError(Exception):
+    """A cell of code in a list, a table or a quote, where only words can be. Its argument: a node near it."""
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes the tree of one page.
+
+    link: the web address behind a reference, None where there is none to give.  number: what Sphinx writes
+    before a figure's words or beside an equation ("Fig. 4.1", "4.1"), None where it has no number.
+    file: where a notebook finds what lies at an address of the page.  html: the page's own HTML of a node.
+    """
+
+    link: Callable[[nodes.Element], str | None]
+    number: Callable[[nodes.Element], str | None]
+    file: Callable[[str], str]
+    html: Callable[[nodes.Element], str]
+
+    def pieces(self, node: nodes.Element, level: int = 0) -> Iterator[Piece]:
+        """The blocks in a node, in their order. level: that of the heading which they stand below."""
+        for child in node.children:
+            yield from self._block(child, level)
+
+    def _block(self, node: nodes.Node, level: int) -> Iterator[Piece]:
+        if isinstance(node, NOT_SHOWN) or ON_THE_PAGE_ALONE & _classes(node):
+            return
+        if isinstance(node, nodes.container) and node.get("nb_element") == "cell_code":
+            yield Code(node["cell_index"])
+            for figure in node.findall(nodes.figure):
+                words = [part for part in figure.children if isinstance(part, (nodes.caption, nodes.legend))]
+                yield Words(self._inner(words), alone=True)
+        elif isinstance(node, nodes.section):
+            titled = bool(node.children) and isinstance(node[0], nodes.title)
+            yield from self.pieces(node, level + titled)
+        elif node.tagname == "proof_node" or (isinstance(node, CONTAINERS) and not _is_folded(node)):
+            yield from self.pieces(node, level)  # the box of a proof lies within it
+        elif (isinstance(node, BOXES) and not isinstance(node, addnodes.desc)) or _is_folded(node):
+            yield from self._box(node, level)
+        elif text := self._text_block(node, level):
+            yield Words(text)
+
+    def _text_block(self, node: nodes.Node, level: int) -> str:
+        """A block that no cell of code can lie in."""
+        match node:
+            case nodes.title():
+                return f"{'#' * level} {self.inline(node)}"
+            case nodes.caption():
+                return _spaced(_bold(self.number(node.parent)), self.inline(node))
+            case nodes.attribution():
+                return f"— {self.inline(node)}"
+            case nodes.rubric() | nodes.term():
+                return _bold(self.inline(node))
+            case nodes.math_block():
+                return self._equation(node)
+            case nodes.literal_block() | nodes.doctest_block():
+                classes = [name for name in node["classes"] if name != "code"]
+                return _fenced(node.astext(), node.get("language") or (classes or [""])[0])
+            case nodes.bullet_list():
+                return self._list(node, itertools.repeat("- "))
+            case nodes.enumerated_list():
+                return self._list(node, (f"{number}. " for number in itertools.count(node.get("start", 1))))
+            case nodes.block_quote():
+                return _quoted(self._inner(node.children, level))
+            case nodes.table():
+                return self._table(node)
+            case nodes.transition():
+                return "---"
+            case nodes.footnote() | nodes.citation():
+                label, *words = node.children
+                return f"<sup>{label.astext()}</sup> {self._inner(words, level)}"
+            case nodes.Text() | nodes.Inline() | nodes.image() | nodes.raw():
+                return self.inline_node(node)
+            case nodes.TextElement():  # a paragraph, or what an extension has like it
+                words = self.inline(node)
+                bold = BOLD & {*_classes(node), *_classes(node.parent)}
+                return _bold(words) if bold else LINE_START.sub(_escaped_start, words)
+        if type(node).__module__.startswith("sphinx_design."):  # its HTML needs its style
+            return self._inner(node.children, level)
+        return self._html(node)
+
+    def _inner(self, shown: Sequence[nodes.Node], level: int = 0) -> str:
+        """Blocks as one text. Raises CodeWithinError if a cell of code is among them."""
+        pieces = [piece for child in shown for piece in self._block(child, level)]
+        if any(isinstance(piece, Code) for piece in pieces):
+            raise CodeWithinError(shown[0])
+        return "\n\n".join(piece.markdown for piece in pieces if isinstance(piece, Words))
+
+    def _box(self, node: nodes.Element, level: int) -> Iterator[Piece]:
+        title, body = nodes.title("", str(admonitionlabels.get(node.tagname, ""))), node.children
+        if body and (isinstance(body[0], nodes.title) or body[0].tagname == "dropdown_title"):
+            title, *body = body
+        inner = list(_grouped(piece for child in body for piece in self._block(child, level)))
+        kind = self.number(node) or node.get("realtype", "")  # sphinx-proof's, which writes it in capitals
+        bold = _bold(kind[:1].upper() + kind[1:], self.inline(title).strip())
+        name = _plain(title) or "Click to show"
+        if node.tagname.startswith("exercise"):  # its stub and its words follow one another as on the page
+            yield from [Words(bold), *inner]
+            return
+        for place, group in enumerate(inner or [Words("")]):
+            if isinstance(group, Code):
+                yield Code(group.index, name) if _is_folded(node) else group
+            elif _is_folded(node):
+                summary = f"<summary>{escape(name, quote=False)}</summary>"
+                yield Words(f"<details>\n{summary}\n\n{group.markdown}\n\n</details>", alone=True)
+            else:
+                yield Words(_quoted(f"{bold if place == 0 else ''}\n\n{group.markdown}".strip()))
+
+    def _equation(self, node: nodes.math_block) -> str:
+        number, text = self.number(node), node.astext().strip()
+        if not (node.get("nowrap") or node.get("no-wrap")):
+            parts = [_in_lines(part.strip()) for part in re.split(r"\n\s*\n", text)]
+            rows = " \\\\\n".join(parts)
+            text = f"\\begin{{gathered}}\n{rows}\n\\end{{gathered}}" if len(parts) > 1 else rows
+            text += f" \\tag{{{number}}}" if number else ""
+        return f"$$\n{text}\n$$"
+
+    def _list(self, node: nodes.Element, marks: Iterable[str]) -> str:
+        items = []
+        for item, mark in zip(node.children, marks, strict=False):
+            indent = " " * len(mark)
+            text = self._inner(item.children)
+            items.append(mark + text.replace("\n", f"\n{indent}").replace(f"\n{indent}\n", "\n\n"))
+        return ("\n\n" if any("\n\n" in item for item in items) else "\n").join(items)
+
+    def _table(self, node: nodes.table) -> str:
+        titles = [self.inline(part) for part in node.children if isinstance(part, nodes.title)]
+        title = _spaced(_bold(self.number(node)), *titles) if titles else ""
+        heads = sum(len(head.children) for head in node.findall(nodes.thead))
+        rows = [row.children for row in node.findall(nodes.row)]
+        entries = [entry for row in rows for entry in row]
+        spans = any(entry.get("morecols") or entry.get("morerows") for entry in entries)
+        if heads > 1 or spans or not all(isinstance(part, IN_A_CELL) for entry in entries for part in entry):
+            bare = node.deepcopy()
+            bare.children = [part for part in bare.children if not isinstance(part, nodes.title)]
+            return "\n\n".join(filter(None, (title, self._html(bare))))
+        lines = [[self._table_cell(entry) for entry in row] for row in rows]
+        lines = lines if heads else [[""] * len(lines[0]), *lines]
+        lines.insert(1, ["---"] * len(lines[0]))
+        return "\n\n".join(filter(None, (title, "\n".join(f"| {' | '.join(line)} |" for line in lines))))
+
+    def _table_cell(self, entry: nodes.Element) -> str:
+        text = self._inner(entry.children).replace("\n\n", "<br>").replace("\n", " ")
+        return FORMULA.sub(_without_bars, text).replace("|", "\\|")  # a bar would end the cell
+
+    def _html(self, node: nodes.Element) -> str:
+        """The page's own HTML, with formulas for the notebook to set and addresses that lead somewhere."""
+        copy = node.deepcopy()  # the page is still to be written
+        for part in list(copy.findall(nodes.Element)):
+            match part:
+                case nodes.math() | nodes.math_block():
+                    block = isinstance(part, nodes.math_block)
+                    tex = self._equation(part) if block else f"${part.astext()}$"
+                    tex = " ".join(tex.replace("<", "\\lt ").replace(">", "\\gt ").split())
+                    part.replace_self(nodes.raw("", tex.replace("$", DOLLAR), format="html"))
+                case nodes.reference():
+                    part["refuri"] = self.link(part) or ""
+                    part.attributes.pop("refid", None)
+                case nodes.image():
+                    part.replace_self(nodes.raw("", self._image(part, html=True), format="html"))
+                case addnodes.desc_signature():
+                    part["ids"] = []  # no sign that links to it
+        return self._whole(self.html(copy)).replace("$", "&#36;").replace(DOLLAR, "$")
+
+    def _whole(self, html: str) -> str:
+        """HTML with its pictures in it, and without the blank lines after which Markdown begins again."""
+        found = SOURCE.sub(lambda match: f'{match[1]}"{self.file(unescape(match[3]))}"', html)
+        return BLANK_LINE.sub("\n<!-- -->", found.strip())
+
+    # Within a line.
+
+    def inline(self, node: nodes.Element) -> str:
+        """The words in a node, on one line."""
+        return "".join(self.inline_node(child) for child in node.children)
+
+    def inline_node(self, node: nodes.Node) -> str:
+        match node:
+            case nodes.Text():
+                return escaped(re.sub(r"\s*\n\s*", " ", node.astext()))
+            case nodes.emphasis() | nodes.title_reference():
+                return f"*{self.inline(node)}*"
+            case nodes.strong():
+                return f"**{self.inline(node)}**"
+            case nodes.literal() if not node.get("classes") or "code" in node["classes"]:
+                return _code_span(node.astext())
+            case nodes.math():
+                return f"${' '.join(node.astext().split())}$"
+            case nodes.reference() | addnodes.download_reference():
+                return self._reference(node)
+            case nodes.superscript() | nodes.footnote_reference():
+                return f"<sup>{self.inline(node)}</sup>"
+            case nodes.subscript():
+                return f"<sub>{self.inline(node)}</sub>"
+            case nodes.image():
+                return self._image(node)
+            case nodes.raw():
+                return self._whole(node.astext()) if node["format"] == "html" else ""
+            case nodes.subtitle():
+                return f" ({self.inline(node)})"
+        # What Sphinx made of a role; a target may hold words.
+        return self.inline(node) if node.children or isinstance(node, NOT_SHOWN) else self._html(node)
+
+    def _image(self, node: nodes.image, html: bool = False) -> str:
+        address, words = self.file(node["uri"]), " ".join(node.get("alt", "").split())
+        sizes = {name: node[name] for name in ("width", "height") if PIXELS.fullmatch(node.get(name, ""))}
+        if not sizes and not html:
+            return f"![{escaped(words)}]({address})"
+        marks = "".join(f' {name}="{size.removesuffix("px")}"' for name, size in sizes.items())
+        return f'<img src="{escape(address)}" alt="{escape(words)}"{marks}>'
+
+    def _reference(self, node: nodes.Element) -> str:
+        words, address = self.inline(node), self.link(node)
+        if node.get("internal") and isinstance(node[0], nodes.image):  # a scaled picture, with itself
+            return words
+        if address:
+            return f"[{words}]({address.replace(' ', '%20').replace(')', '%29')})"
+        # Without its link, a chapter's name needs another sign that it is one.
+        named = any("std-ref" in part["classes"] for part in node.findall(nodes.inline))
+        return f"*{words}*" if named and words[:1].isupper() else words
+
+
+def escaped(text: str) -> str:
+    """Words as Markdown that shows just them."""
+    return SPECIAL.sub(r"\\\1", text)
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    return f"\\{match[1]}" if match[1] else f"{match[2]}\\"
+
+
+def _spaced(*words: str | None) -> str:
+    return " ".join(word for word in words if word)
+
+
+def _bold(*words: str | None) -> str:
+    return f"**{_spaced(*words)}**" if any(words) else ""
+
+
+def _plain(node: nodes.Element) -> str:
+    """Words on one line, without signs of Markdown."""
+    texts = [part for part in node.findall(nodes.Text) if not isinstance(part.parent, nodes.raw)]
+    marked = (f"${part}$" if isinstance(part.parent, nodes.math) else str(part) for part in texts)
+    return " ".join("".join(marked).split())
+
+
+def _classes(node: nodes.Node) -> set[str]:
+    return set(node.get("classes", ())) if isinstance(node, nodes.Element) else set()
+
+
+def _is_folded(node: nodes.Node) -> bool:
+    box = isinstance(node, (*BOXES, nodes.container)) and FOLDED & _classes(node)
+    return bool(box) or node.tagname in ("solution_node", "dropdown_main")
+
+
+def _grouped(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, with neighbouring words put together."""
+    for _, group in itertools.groupby(pieces, lambda piece: isinstance(piece, Code)):
+        same = list(group)
+        texts = [piece.markdown for piece in same if isinstance(piece, Words)]
+        yield from [Words("\n\n".join(texts))] if texts else same
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+
+
+def _fenced(text: str, language: str) -> str:
+    text = text.rstrip("\n")
+    fence = "`" * max([3, *(len(run) + 1 for run in re.findall("`{3,}", text))])
+    return f"{fence}{'' if language in ('none', 'default') else language}\n{text}\n{fence}"
+
+
+def _code_span(text: str) -> str:
+    marks = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    space = " " if text[:1] == "`" or text[-1:] == "`" else ""
+    return f"{marks}{space}{text}{space}{marks}"
+
+
+def _in_lines(text: str) -> str:
+    # As Sphinx does: lines need an environment that has lines, unless they lie in one already.
+    return f"\\begin{{split}}\n{text}\n\\end{{split}}" if "\\\\" in ENVIRONMENT.sub("", text) else text
+
+
+def _without_bars(formula: re.Match[str]) -> str:
+    tex = formula[0][1:-1].replace("\\|", "\\Vert ").replace("|", "\\vert ")
+    return f"${tex.strip()}$"
