@@ -20,7 +20,7 @@ RULE = """\
   font-family: Literata;
   font-style: {slope};
   font-weight: 400 700;
-  font-display: block;
+  font-display: optional;
   src: url("data:font/woff2;base64,{content}") format("woff2");
 }}
 """
