@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from docutils import nodes
 from docutils.utils import new_document
-from small_book import SmallBook, header
+from small_book import SmallBook, header, make_small_book
 from sphinx_exercise.nodes import exercise_node
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "book" / "_ext"))
+from tools.publish.chapter_heads import A_MINUTE_OF, minutes
 
-from reading_time import FORMULAS, LINES_OF_CODE, SHORT_FORMULAS, WORDS, minutes
+WORDS, SHORT, FORMULAS, LINES = A_MINUTE_OF.values()
+TOC = """\
+format: jb-book
+root: book/index
+parts:
+- caption: The part
+  numbered: 1
+  chapters:
+  - file: book/loop/one
+    sections:
+    - file: book/loop/beside
+  - file: book/loop/two
+"""
 
 
 def cell(code: str, **options: str) -> nodes.container:
@@ -36,14 +46,14 @@ def section(*parts: nodes.Node) -> nodes.section:
     ("parts", "expected"),
     [
         ([], 1),  # nothing takes a minute too
-        ([nodes.paragraph("", "word " * 3 * WORDS)], 3),
+        ([paragraph(3)], 3),
         ([nodes.paragraph("", "word " * 3 * WORDS + "more")], 4),
-        ([nodes.paragraph("", "", *(nodes.math("", "x + y") for _ in range(2 * SHORT_FORMULAS)))], 2),
+        ([nodes.paragraph("", "", *(nodes.math("", "x + y") for _ in range(2 * SHORT)))], 2),
         ([nodes.math_block("", "x = y", nodes.Text("x = y")) for _ in range(2 * FORMULAS)], 2),
-        ([nodes.literal_block("", "line of code\n" * 2 * LINES_OF_CODE)], 2),
+        ([nodes.literal_block("", "line of code\n" * 2 * LINES)], 2),
         ([nodes.comment("", "word " * 3 * WORDS)], 1),
-        ([cell("line of code\n" * 2 * LINES_OF_CODE)], 2),
-        ([cell("line of code\n" * 2 * LINES_OF_CODE, hide_mode="input")], 1),
+        ([cell("line of code\n" * 2 * LINES)], 2),
+        ([cell("line of code\n" * 2 * LINES, hide_mode="input")], 1),
         ([section(section(paragraph(2)), section(paragraph(3), exercise_node()), section(paragraph(1)))], 3),
     ],
 )
@@ -55,83 +65,61 @@ def test_minutes_are_counted_from_what_is_in_view_before_the_exercises(
     assert minutes(document) == expected
 
 
-@pytest.fixture
-def two_chapters(small_book: SmallBook) -> Callable[..., SmallBook]:
-    """Makes a book of two chapters with a map, of which the second needs what one says."""
-
-    def make(needs: str) -> SmallBook:
-        small_book.set_parts({"The part": ["loop/one", "loop/two"]})
-        front = small_book.root / "book" / "index.md"
-        front.write_text(f"{header('Front')}# Front\n\n```{{book-map}}\n```\n", encoding="utf-8")
-        # A label that is the title's own, of which docutils says something between title and question.
-        small_book.write("*What is first?*\n\nThis.")
-        small_book.edit("book/loop/one.md", "# One", "(one)=\n# One")
-        needy = header("Two").replace("kernelspec:", f"needs: [{needs}]\nkernelspec:")
-        (small_book.root / "book" / "loop" / "two.md").write_text(f"{needy}# Two\n\nThat.\n", "utf-8")
-        return small_book
-
-    return make
+def needing(name: str, needs: str) -> str:
+    return header(name).replace("kernelspec:", f"needs: [{needs}]\nkernelspec:")
 
 
-@pytest.mark.book
-def test_the_map_and_the_titles_show_question_minutes_and_what_is_needed(
-    two_chapters: Callable[..., SmallBook],
-) -> None:
-    book = two_chapters("one")
+@pytest.fixture(scope="module")
+def once(root: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
+    """Two chapters, a closer look beside the first, and a map of them, built."""
+    book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    (book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
+    # A label that is the title's own, of which docutils says something between title and question.
+    book.write("*What is first?*\n\nThis.")
+    book.edit("book/loop/one.md", "# One", "(one)=\n# One")
+    book.write_page("loop/beside", "That.", needing("beside", "one"))
+    book.write_page("loop/two", "That.", needing("two", "one, beside"))
+    book.write_page("index", "```{book-map}\n```\n")
     build = book.build()
     assert build.status == 0, build.said
-    pages = book.root / "_build" / "html" / "book"
-    one, two, front = (
-        (pages / name).read_text(encoding="utf-8")
-        for name in ("loop/one.html", "loop/two.html", "index.html")
-    )
+    return book
+
+
+@pytest.mark.book
+def test_titles_show_minutes_what_is_needed_and_what_is_a_closer_look(once: SmallBook) -> None:
     question = '<p><em>What is first?</em></p>\n<p class="chapter-head">1 minute to read</p>'
-    assert question in one
-    assert re.search(r'chapter-head">1 minute to read · builds on <a [^>]*href="one.html">One</a>', two)
+    assert question in once.page
+    needs = r'1 minute to read · builds on <a [^>]*href="one.html">One</a> and <a [^>]*href="beside.html">Page'
+    assert re.search(f'chapter-head">{needs}', once.html("book/loop/two"))
+    look = r'<strong>A closer look</strong> beside <a [^>]*href="one.html">One</a>, which never needs it · 1 min'
+    assert re.search(f'chapter-head">{look}', once.html("book/loop/beside"))
+    assert "builds on" not in once.html("book/loop/beside")
+
+
+@pytest.mark.book
+def test_the_map_shows_parts_chapters_questions_and_closer_looks(once: SmallBook) -> None:
+    front = once.html("book/index")
+    assert "2 chapters, about 0 hours to read, with 1 closer look beside them, 0 claims" in front
     assert front.count('class="map-title"') == 2
     assert '<p class="map-question">What is first?</p>' in front
-    assert "2 chapters" in front
+    assert re.search(r'map-look">Closer look: <a [^>]*href="loop/beside.html"', front)
 
 
 @pytest.mark.book
-@pytest.mark.parametrize("needs", ["nothing", "two"])
-def test_a_chapter_that_needs_what_does_not_come_before_it_stops_the_build(
-    two_chapters: Callable[..., SmallBook], needs: str
-) -> None:
-    build = two_chapters(needs).build()
-    assert build.status != 0
-    assert "book/loop/two" in build.last_lines
-    assert f"needs {needs}: no such chapter comes before this one" in build.last_lines
+def test_the_way_through_the_book_leads_past_closer_looks(once: SmallBook) -> None:
+    def around(name: str) -> dict[str, str]:
+        links = r'<a class="(?:\w+-)?(prev|next)(?:-page)?"\s+href="([^"]+)"'
+        return dict(re.findall(links, once.html(name)))
+
+    assert around("book/loop/one") == {"prev": "../index.html", "next": "two.html"}
+    assert around("book/loop/two") == {"prev": "one.html"}
+    assert around("book/loop/beside") == {"prev": "one.html", "next": "two.html"}
 
 
 @pytest.mark.book
-def test_a_closer_look_says_so_and_the_main_way_leads_past_it(small_book: SmallBook) -> None:
-    (small_book.root / "_toc.yml").write_text(
-        "format: jb-book\nroot: book/index\nparts:\n- caption: The part\n  numbered: 1\n  chapters:\n"
-        "  - file: book/loop/one\n    sections:\n    - file: book/loop/beside\n  - file: book/loop/two\n",
-        encoding="utf-8",
-    )
-    small_book.write("*What is first?*\n\nThis.")
-    for name, needs in (("beside", "[one]"), ("two", "[one, beside]")):
-        text = header(name).replace("kernelspec:", f"needs: {needs}\nkernelspec:")
-        page = small_book.root / "book" / "loop" / f"{name}.md"
-        page.write_text(f"{text}# Page {name}\n\nThat.\n", encoding="utf-8")
-    front = small_book.root / "book" / "index.md"
-    front.write_text(f"{header('Front')}# Front\n\n```{{book-map}}\n```\n", encoding="utf-8")
-    build = small_book.build()
-    assert build.status == 0, build.said
-    pages = {
-        name: (small_book.root / "_build/html/book" / f"{name}.html").read_text(encoding="utf-8")
-        for name in ("index", "loop/one", "loop/beside", "loop/two")
-    }
-    head = r'chapter-head"><strong>A closer look</strong> beside <a [^>]*href="one.html">One</a>, which never'
-    assert re.search(head, pages["loop/beside"])
-    assert re.search(r'map-look">Closer look: <a [^>]*href="loop/beside.html"', pages["index"])
-    assert "2 chapters, about 0 hours to read, with 1 closer look beside them" in pages["index"]
-
-    def around(name: str) -> list[str]:
-        return re.findall(r'<a class="(?:left|right)-(?:prev|next)"\s+href="([^"]+)"', pages[name])
-
-    assert around("loop/one") == ["../index.html", "two.html"]
-    assert around("loop/two") == ["one.html"]
-    assert around("loop/beside") == ["one.html", "two.html"]
+def test_needing_what_does_not_come_before_stops_the_build(built: SmallBook) -> None:
+    built.write_page("loop/beside", "That.", needing("beside", "two, nothing"))
+    build = built.build()
+    assert build.status == 1
+    for need in ("two", "nothing"):
+        assert f"book/loop/beside.md: needs {need}: no such chapter comes before this one" in build.last_lines
