@@ -9,11 +9,12 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from small_book import SmallBook, make_small_book
 
 from tools.browsers import SYSTEM_BROWSERS
 
@@ -46,6 +47,29 @@ def site(root: Path) -> Path:
     )
     assert done.returncode == 0, f"make html failed:\n{done.stdout}\n{done.stderr}"
     return root / "_build" / "html"
+
+
+@pytest.fixture
+def small_book(tmp_path: Path, root: Path) -> SmallBook:
+    """A small book whose one chapter has no cells yet."""
+    return make_small_book(tmp_path, root)
+
+
+@pytest.fixture
+def built(once: SmallBook, tmp_path: Path) -> SmallBook:
+    """The book `once` of a test's own file, as its build left it, in a folder of its own."""
+    shutil.copytree(once.root, tmp_path, dirs_exist_ok=True)
+    return SmallBook(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def cell() -> Callable[..., str]:
+    """Makes the text of a code cell."""
+
+    def make(code: str, options: str = "") -> str:
+        return f"```{{code-cell}}\n{options}{code}\n```\n"
+
+    return make
 
 
 @pytest.fixture(scope="session")

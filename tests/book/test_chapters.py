@@ -14,25 +14,22 @@ import pytest
 
 import gdlib
 from tests.book.test_form import CLOSER_LOOKS
-from tools import outcomes
-from tools.audit import FALLBACK, IMAGES, verdicts
 from tools.chapters import Chapter, find_chapters
-from tools.execute import expressions, has_code, merge
+from tools.execute.checks import FALLBACK, IMAGES, verdicts
+from tools.execute.notebooks import file_of
+from tools.execute.numbers import expressions
 
 pytestmark = pytest.mark.book
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = [chapter.name for chapter in find_chapters(ROOT)]
-CHAPTERS = [chapter.name for chapter in find_chapters(ROOT) if has_code(chapter.notebook())]
+CHAPTERS = [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code]
 LESSONS = [name for name in CHAPTERS if name.count("/") == 2]  # in the folder of a part
 PART_1 = [f"book/loop/{name}" for name in ("knobs", "error", "slope", "steps", "network")]
 
 
 def executed(name: str) -> nbformat.NotebookNode:
     """The chapter's notebook with its outputs, as the site was built from it."""
-    chapter = Chapter(ROOT, name)
-    outcome = outcomes.load(chapter)
-    assert outcome is not None, f"{name} has not been executed"
-    return merge(chapter.notebook(), outcome)
+    return nbformat.read(file_of(ROOT, name), as_version=4)
 
 
 def code_cells(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
@@ -199,10 +196,8 @@ def test_a_page_opens_as_a_notebook(name: str) -> None:
 @pytest.mark.usefixtures("site")
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_cells_take_at_most_ten_seconds_together(name: str) -> None:
-    outcome = outcomes.load(Chapter(ROOT, name))
-    assert outcome is not None
     # Measured with all cores busy and on any machine: three times the ten seconds of the design.
-    assert sum(outcome.seconds) <= 30
+    assert sum(executed(name).metadata["executed"]["seconds"]) <= 30
 
 
 def test_the_data_are_those_of_ezekiel(root: Path) -> None:

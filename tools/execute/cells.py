@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
 import re
 import tempfile
@@ -11,6 +12,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
@@ -23,6 +25,9 @@ from tools.execute.checks import problem_with
 from tools.execute.kernels import WarmKernelManager, environment
 from tools.execute.numbers import expressions
 from tools.problem import Problem
+
+SOURCES = "sources"  # in a kernel's own folder, what stands for the project's
+LARGE = 2**26  # bytes; such a file is not copied for each run
 
 # Run in the kernel before the first cell: it notes each file that Python opens to read from then on.
 NOTE_FILES = """
@@ -113,31 +118,36 @@ async def run(
             raise ChapterError(Problem(chapter.file, place, reason)) from error
         except RuntimeError as error:  # jupyter_client's
             raise ChapterError(Problem(chapter.file, place, f"the kernel did not start: {error}")) from error
-    outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
-    return Run(outputs, numbers, seconds, _of_the_project(chapter.root, used.splitlines()))
+        outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
+        return Run(outputs, numbers, seconds, _of_the_project(chapter.root, Path(own), used.splitlines()))
 
 
 def _place_to_work(chapter: Chapter, own: Path) -> Path:
     """A folder that stands for the chapter's own: what lies beside it is there, what it writes goes away.
 
-    The folders on the way down are new, all else in them leads to the book's own files.
+    The folders on the way down are new, with copies of the files that lie in them; other folders are links.
     """
-    here, there = own / "book", chapter.root
+    here, there = own / SOURCES, chapter.root
     for part in [*chapter.path.parent.relative_to(chapter.root).parts, ""]:
         here.mkdir()
         for beside in there.iterdir():
-            if beside.name != part and beside.suffix != ".md" and beside.name != "_build":
-                _lead_to(beside, here / beside.name)
+            if beside.is_dir():
+                if beside.name not in (part, "_build"):
+                    with contextlib.suppress(OSError):  # Windows lets few make links
+                        (here / beside.name).symlink_to(beside, target_is_directory=True)
+            elif beside.is_file() and beside.suffix != ".md":
+                _lay(beside, here / beside.name)
         here, there = here / part, there / part
     return here
 
 
-def _lead_to(source: Path, link: Path) -> None:
-    try:
-        link.symlink_to(source, target_is_directory=source.is_dir())
-    except OSError:  # Windows lets few make links
-        if source.is_file():
-            link.write_bytes(source.read_bytes())
+def _lay(source: Path, place: Path) -> None:
+    """Copy a file, so that one which is written over is not the book's own."""
+    if source.stat().st_size > LARGE:
+        with contextlib.suppress(OSError):
+            place.symlink_to(source)
+    else:
+        copyfile(source, place)
 
 
 @asynccontextmanager
@@ -164,13 +174,14 @@ async def _kernel(client: NotebookClient, own: str) -> AsyncIterator[None]:
         await manager.cleanup_resources()
 
 
-def _of_the_project(root: Path, files: list[str]) -> list[str]:
+def _of_the_project(root: Path, own: Path, files: list[str]) -> list[str]:
     """Those of the files that lie in the project, less what is built, environments, and the build's own."""
-    root = root.resolve()
-    inside = [Path(file).relative_to(root) for file in files if Path(file).is_relative_to(root)]
+    root, copies = root.resolve(), (own / SOURCES).resolve()
+    found = [root / file.relative_to(copies) if copies in file.parents else file for file in map(Path, files)]
+    inside = [file.relative_to(root) for file in found if root in file.parents and file.is_file()]
     return [
         file.as_posix()
-        for file in inside
+        for file in sorted(set(inside))
         if not file.parts[0].startswith(("_build", "tools", ".")) and file.suffix != ".pyc"
     ]
 

@@ -8,6 +8,7 @@ the outputs that are there.
 from __future__ import annotations
 
 import functools
+import hashlib
 import os
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def _load(file: Path, date: int) -> Kept | None:
     try:
         notebook = nbformat.v4.reads(file.read_text(encoding="utf-8"))
         about = notebook.metadata["executed"]
+        if about.pop("seal") != seal(notebook):
+            return None  # damaged, or edited by hand
         outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
         run = Run(outputs, list(about["numbers"]), list(about["seconds"]), list(about["used"]))
         return Kept(run, dict(about["depends"]), about["page"])
@@ -69,8 +72,14 @@ def write(chapter: Chapter, kept: Kept) -> list[Problem]:
         "seconds": kept.run.seconds,
         "used": kept.run.used,
     }
+    notebook.metadata["executed"]["seal"] = seal(notebook)
     _write_whole(file_of(chapter.root, chapter.name), nbformat.writes(notebook))
     return []
+
+
+def seal(notebook: NotebookNode) -> str:
+    """A digest of all that a notebook holds."""
+    return hashlib.sha256(nbformat.v4.writes(notebook).encode()).hexdigest()
 
 
 def executed(chapter: Chapter, run: Run) -> NotebookNode:

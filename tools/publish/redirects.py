@@ -18,7 +18,7 @@ from tools.chapters import find_chapters
 from tools.problem import Problem
 
 FILE = "book/_moved.yml"
-NAME = re.compile(r"book(?:/[^/<>\"]+)+")
+NAME = re.compile(r"book(?:/(?!\.)[^/<>\"]+)+(?<!\.html)(?<!\.md)")
 WORDS = {"moved": "This page has moved:", "root": "The book begins here:"}
 # The script comes first, since without it the anchor of the address is lost.
 PAGE = """\

@@ -25,8 +25,8 @@ def publish(root: Path) -> list[Problem]:
             put_in_place(new, site)
         return problems
     finally:
-        shutil.rmtree(new, ignore_errors=True)
-        shutil.rmtree(trees, ignore_errors=True)
+        for rest in (new, trees, build / "jupyter_execute"):  # the last is myst-nb's
+            shutil.rmtree(rest, ignore_errors=True)
 
 
 def put_in_place(new: Path, site: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.sources import Part, faults, parts
+from tools.publish.sources import Part, faults, parts
 
 KEYS = {"polyak1964", "nesterov2018", "pytorchautograd"}
 

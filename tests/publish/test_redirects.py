@@ -5,18 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small_book import SmallBook
 
-from tools.chapters import Chapter, find_chapters
-from tools.moved import FILE, problems_of_moved, read_moved
+from tools.publish.redirects import FILE, problems_of_moved, read_moved
 
 
 def said(folder: Path, text: str) -> list[str]:
     """What is found wrong with the file, where there are the pages `here` and `there`."""
     (folder / "book").mkdir()
     (folder / FILE).write_text(text, encoding="utf-8")
-    pages = [Chapter(folder, f"book/{name}") for name in ("here", "there")]
-    return [str(problem) for problem in problems_of_moved(folder, pages)]
+    (folder / "_toc.yml").write_text("format: jb-book\nroot: book/here\n", encoding="utf-8")
+    for name in ("here", "there"):
+        (folder / "book" / f"{name}.md").touch()
+    return [str(problem) for problem in problems_of_moved(folder)]
 
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "book/once: book/here\nbook/old/once: book/here\n"])
@@ -24,17 +24,15 @@ def test_a_good_file_is_well(tmp_path: Path, text: str) -> None:
     assert said(tmp_path, text) == []
 
 
-def test_a_book_may_do_without(tmp_path: Path) -> None:
+def test_a_book_may_do_without_and_the_books_own_file_is_well(tmp_path: Path, root: Path) -> None:
     assert read_moved(tmp_path) == {}
+    assert problems_of_moved(root) == []
 
 
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        (
-            "book/here: book/there",
-            "book/here: there is a page book/here.md, so nobody would be led on from it",
-        ),
+        ("book/here: book/there", "there is a page book/here.md, so nobody would be led on from it"),
         ("book/once: book/nowhere", "book/once: leads to book/nowhere, and there is no book/nowhere.md"),
         (
             "book/once: book/later\nbook/later: book/here",
@@ -51,15 +49,3 @@ def test_what_would_lead_nowhere_is_said(tmp_path: Path, text: str, reason: str)
     (problem,) = said(tmp_path, text)
     assert problem.startswith(FILE)
     assert reason in problem
-
-
-@pytest.mark.book
-def test_it_stops_the_build(small_book: SmallBook) -> None:
-    (small_book.root / FILE).write_text("book/old: book/gone\n", encoding="utf-8")
-    build = small_book.build()
-    assert build.status == 1
-    assert f"{FILE}, book/old: leads to book/gone, and there is no book/gone.md" in build.last_lines
-
-
-def test_the_books_own_file_is_well(root: Path) -> None:
-    assert problems_of_moved(root, find_chapters(root)) == []

@@ -9,7 +9,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_output
 from small_book import SmallBook
 
-from tools.folding import DRAWN, MEASURED, PRINTED, SET_UP, WHOLE, fold
+from tools.execute.folds import DRAWN, MEASURED, PRINTED, SET_UP, WHOLE, fold
 
 CLAIM = 'from gdlib import claim\nclaim("Two is {measured}", 2.0, 2.0)'
 
@@ -55,7 +55,7 @@ def test_on_the_page_the_sentence_stands_first_and_its_code_is_folded_below(
     small_book.write(cell(CLAIM) + cell("x = 1", ":tags: [remove-input]\n\n"))  # a cell that shows nothing
     build = small_book.build()
     assert build.status == 0, build.said
-    page = (small_book.root / "_build/html/book/loop/one.html").read_text(encoding="utf-8")
+    page = small_book.page
     shown = page[page.index("claim-first") :]
     places = [shown.index(part) for part in ("Two is 2", "<details", MEASURED, "\nclaim(<span", "</details>")]
     assert places == sorted(places)

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import io
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+
+from py_mini_racer import MiniRacer
+
+from tools.execute.kernels import CAN_FORK
+from tools.execute.stage import execute_all
+from tools.publish.site import publish
+from tools.stages import look_at_the_pages, one_at_a_time, said
 
 _HEADER = """\
 ---
@@ -82,11 +93,20 @@ class SmallBook:
         with (self.root / "_config.yml").open("a", encoding="utf-8") as settings:
             settings.write(f"\nrepository: {{url: '{address}'}}\n")
 
+    def write_page(self, name: str, body: str, front: str | None = None) -> None:
+        """Make the page `loop/two` (and give it a title of its own, where `body` has none)."""
+        title = "" if body.startswith("#") or "\n# " in body else f"# Page {name}\n\n"
+        file = self.root / "book" / f"{name}.md"
+        file.write_text(f"{front or header(name)}{title}{body}\n", encoding="utf-8")
+
     @property
     def page(self) -> str:
         """The chapter's page in the site."""
-        file = self.root / "_build" / "html" / "book" / "loop" / "one.html"
-        return file.read_text(encoding="utf-8")
+        return self.html("book/loop/one")
+
+    def html(self, name: str) -> str:
+        """A page of the site: `book/loop/one`."""
+        return (self.root / "_build" / "html" / f"{name}.html").read_text(encoding="utf-8")
 
     def edit(self, file: str, old: str, new: str) -> None:
         """Replace words in one of the book's files."""
@@ -101,17 +121,37 @@ class SmallBook:
         here = {name: value for name, value in os.environ.items() if not name.startswith(("CI_", "GITHUB_"))}
         return {**here, "PYTHONPATH": str(self.root)}
 
-    def build(
-        self, room: int | None = None, cores: int | None = None, variables: dict[str, str] | None = None
-    ) -> Build:
-        """Build it as `make html` does.
+    def build(self, variables: dict[str, str] | None = None) -> Build:
+        """Build it, by both stages, in this process, which has loaded what they need; kernels are forked.
 
-        room: the bytes that a file may have, as if the disk were full. cores: how many it may use, on Linux.
         variables: what the environment holds beside the usual.
         """
+        words = io.StringIO()
+
+        def both_stages() -> int:
+            with one_at_a_time(self.root):
+                found = look_at_the_pages(self.root) or execute_all(self.root, warm=CAN_FORK)
+                found = found or publish(self.root)
+            print(said(found) if found else "The book is built.")
+            return 1 if found else 0
+
+        MiniRacer()  # V8 has to start in the main thread: it can't be used beside the threads below its first
+        with (
+            _standing_in(self.environment | (variables or {})),
+            contextlib.redirect_stdout(words),
+            ThreadPoolExecutor(1) as thread,  # Playwright has an event loop in the main one
+        ):
+            status = thread.submit(both_stages).result()
+        return Build(status, words.getvalue())
+
+    def make(self, room: int | None = None, cores: int | None = None, **variables: str) -> Build:
+        """Build it as `make html` does, in a process of its own, by the tools that lie in the book.
+
+        room: the bytes that a file may have, as if the disk were full. cores: how many it may use, on Linux.
+        """
         process = self.start(room=room, cores=cores, variables=variables)
-        said, _ = process.communicate()
-        return Build(process.returncode, said)
+        words, _ = process.communicate()
+        return Build(process.returncode, words)
 
     def start(
         self,
@@ -133,6 +173,23 @@ class SmallBook:
             start_new_session=True,
             preexec_fn=functools.partial(_as_from_a_terminal, room, cores),
         )
+
+
+@contextlib.contextmanager
+def _standing_in(environment: dict[str, str]) -> Iterator[None]:
+    """This process with the environment of another."""
+    before, path = dict(os.environ), list(sys.path)
+    os.environ.clear()
+    os.environ.update(environment)
+    sys.path.insert(0, environment["PYTHONPATH"])  # as forked kernels take it over
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # errors in the tests themselves
+            yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+        sys.path[:] = path
 
 
 def _as_from_a_terminal(room: int | None, cores: int | None) -> None:
@@ -170,7 +227,8 @@ def processes_in(folder: Path) -> list[str]:
 
 def make_small_book(folder: Path, root: Path) -> SmallBook:
     """Lay a small book down in `folder`, with the settings, tools and library of the project in `root`."""
-    for part in ("gdlib", "tools", "book/_ext", "book/_static", "book/_templates"):
+    own = [f"book/{place.name}" for place in (root / "book").glob("_*") if place.is_dir()]  # styles and such
+    for part in ("gdlib", "tools", *own):
         shutil.copytree(root / part, folder / part)  # with what is compiled already
     for file in ("_config.yml", "pyproject.toml", "constraints.txt", "book/references.bib"):
         shutil.copy(root / file, folder / file)

@@ -1,0 +1,66 @@
+"""What the build asks of a cell that shows a widget, and what it makes of its output."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_output
+
+from tools.chapters import Chapter
+from tools.execute.cells import Run
+from tools.execute.checks import LIVE_ONLY, problem_with
+from tools.execute.notebooks import executed
+
+PICTURE = '<div class="gd-widget"><img class="gd-fallback" src="x" alt="A curve" width="5"></div>'
+LIVE = {LIVE_ONLY: {"model_id": "1"}}
+WORDS: dict[str, Any] = {"figure": {"caption": "Turn a."}, "image": {"alt": "A curve."}}
+PAGE = """\
+```{code-cell}
+---
+mystnb:
+  image:
+    alt: 'A "steep" curve <and> \\1 points.'
+---
+Knobs()
+```
+"""
+
+
+def shown(data: dict[str, Any]) -> NotebookNode:
+    return new_output("execute_result", data, execution_count=1, metadata={"gdlib": {"widget": "knobs"}})
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"), [("figure", "no caption"), ("image", "no text alternative"), ("", None)]
+)
+def test_a_widget_with_a_picture_needs_a_caption_and_words(missing: str, said: str | None) -> None:
+    options = {name: value for name, value in WORDS.items() if name != missing}
+    cell = new_code_cell("x", metadata={"mystnb": options}, outputs=[shown({"text/html": PICTURE})])
+    reason = problem_with(cell)
+    assert reason is None if said is None else said in str(reason)
+
+
+def test_a_figure_stands_alone() -> None:
+    outputs = [shown({"text/html": PICTURE}), shown({"text/plain": "1"})]
+    reason = problem_with(new_code_cell("x", metadata={"mystnb": WORDS}, outputs=outputs))
+    assert reason == "shows 2 things, and a figure cell must show its picture alone"
+
+
+def test_a_quiz_needs_neither_words_nor_a_caption() -> None:
+    assert problem_with(new_code_cell("x", outputs=[shown({"text/html": '<div class="gd-widget">?</div>'})])) is None
+
+
+def test_a_widget_that_only_a_kernel_can_show_is_refused() -> None:
+    assert "needs a kernel" in str(problem_with(new_code_cell("x", outputs=[shown(LIVE)])))
+
+
+def test_a_page_has_the_cell_s_words_for_a_widget_s_picture_and_no_trace_of_its_live_view(tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("title: A book\n", encoding="utf-8")
+    (tmp_path / "one.md").write_text(PAGE, encoding="utf-8")
+    run = Run([[shown({"text/html": PICTURE, **LIVE})]], [], [0.0], [])
+    (cell,) = executed(Chapter(tmp_path, "one"), run).cells
+    assert list(cell.outputs[0].data) == ["text/html"]
+    assert 'alt="A &quot;steep&quot; curve &lt;and&gt; \\1 points." width="5"' in cell.outputs[0].data["text/html"]

@@ -1,0 +1,180 @@
+"""A chapter runs again exactly when something that its outputs depend on has changed."""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from small_book import SmallBook, header, make_small_book
+
+from tools.chapters import Chapter
+from tools.execute import notebooks
+from tools.execute.freshness import digest, why
+
+pytestmark = pytest.mark.book
+Cell = Callable[..., str]
+PAGE = "book/loop/one.md"
+CODE = """\
+from gdlib import load_cars, quad
+import gdlib.used
+print(quad(1, 1, 1, 2), len(load_cars()[0]), open("notes.txt").read(), open("../above.txt").read())
+"""
+HIDDEN = ":tags: [hide-input]\n\n"
+WHY = """
+from pathlib import Path
+from tools.chapters import find_chapters
+from tools.execute.notebooks import load
+from tools.execute.freshness import why
+print({chapter.file: why(chapter, load(chapter)) for chapter in find_chapters(Path.cwd()) if chapter.runs})
+"""
+
+
+@pytest.fixture(scope="module")
+def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
+    """A book that has been built. Its chapter reads the cars and files near it, its front page neither."""
+    book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    for name in ("book/loop/notes.txt", "book/above.txt"):
+        (book.root / name).write_text(Path(name).stem, encoding="utf-8")
+    for name in ("used", "unused"):
+        (book.root / "gdlib" / f"{name}.py").write_text("x = 1\n", encoding="utf-8")
+    book.write(f"Some words.\n\n{cell(CODE, HIDDEN)}\nIt is {{eval}}`quad(1, 1, 1, 2)`.\n")
+    book.write_page("index", cell("print(1)"))
+    build = book.build()
+    assert build.status == 0, build.said
+    assert sorted(build.executed) == ["book/index.md", PAGE]
+    return book
+
+
+def reason(book: SmallBook, name: str = "book/loop/one") -> str | None:
+    chapter = Chapter(book.root, name)
+    return why(chapter, notebooks.load(chapter))
+
+
+def reasons_of_its_own_tools(book: SmallBook) -> dict[str, str | None]:
+    """Why each page would run again, by the tools that lie in the book."""
+    done = subprocess.run(
+        [sys.executable, "-c", WHY], cwd=book.root, env=book.environment, capture_output=True, check=True
+    )
+    found: dict[str, str | None] = ast.literal_eval(done.stdout.decode())
+    return found
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (PAGE, "print(", "print(1, "),
+        (PAGE, "{eval}`quad(1, 1, 1, 2)`", "{eval}`quad(1, 1, 1, 4)`"),
+        (PAGE, "hide-input", "raises-exception"),
+        (PAGE, "name: python3", "name: another"),
+        ("gdlib/used.py", "x", "y"),
+        ("gdlib/functions.py", "return a", "return  a"),
+        ("gdlib/tables/cars.csv", "4,2\n", "4,2\n4,2\n"),
+        ("book/loop/notes.txt", "notes", "other notes"),
+        ("book/above.txt", "above", "below"),
+        ("constraints.txt", "torch==", "# a remark\ntorch=="),
+    ],
+)
+def test_what_outputs_depend_on(built: SmallBook, file: str, old: str, new: str) -> None:
+    assert reason(built) is None
+    built.edit(file, old, new)
+    assert reason(built) == f"{'its code' if file == PAGE else file} changed"
+    if file != PAGE and not file.startswith("gdlib/f"):  # which every name of gdlib may need
+        assert (reason(built, "book/index") is None) == (file != "constraints.txt")
+
+
+def test_a_file_that_is_gone(built: SmallBook) -> None:
+    (built.root / "book" / "above.txt").unlink()
+    assert reason(built) == "book/above.txt changed"
+
+
+def test_other_python_and_the_code_that_executes_are_among_it_the_rest_of_the_tools_is_not(
+    built: SmallBook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for file in ("tools/publish/claims.py", "tools/serve.py"):
+        built.edit(file, "import annotations\n", "import annotations\n# a remark\n")
+    assert set(reasons_of_its_own_tools(built).values()) == {None}
+    built.edit("tools/execute/folds.py", "import annotations\n", "import annotations\n# a remark\n")
+    assert set(reasons_of_its_own_tools(built).values()) == {"the build's own code changed"}
+    monkeypatch.setattr(sys, "version", "4.0")
+    assert reason(built) == "Python changed"
+
+
+def test_words_looks_and_settings_run_nothing_and_show(built: SmallBook) -> None:
+    for file, old, new in (
+        (PAGE, "Some words.", "Other words."),
+        (PAGE, "# One", "# Won"),
+        (PAGE, "hide-input", "hide-output"),
+        ("book/_static/book.css", "{", " {"),
+        ("_config.yml", "timeout: 60", "timeout: 61"),
+        ("gdlib/unused.py", "x", "y"),
+    ):
+        built.edit(file, old, new)
+    build = built.build()
+    assert build.status == 0, build.said
+    assert build.executed == []
+    assert "All 2 chapters with code are up to date." in build.said
+    for words in ("Other words.", "<h1>Won", "It is 7.", "7 50 notes above", "Show code cell output"):
+        assert words in built.page
+
+
+def test_the_notebook_says_what_it_depends_on_and_lies_where_its_page_does(once: SmallBook) -> None:
+    file = once.root / "_build" / "executed" / "book" / "loop" / "one.ipynb"
+    about = json.loads(file.read_text(encoding="utf-8"))["metadata"]["executed"]
+    assert {"gdlib/used.py", "book/above.txt", "constraints.txt", "Python"} <= about["depends"].keys()
+    assert about["digest"] == digest(about["depends"])
+    assert not {"gdlib/unused.py", PAGE} & about["depends"].keys()
+
+
+@pytest.mark.parametrize("damage", ["cut", "changed", "of another kind"])
+def test_a_damaged_notebook_is_made_anew(built: SmallBook, damage: str) -> None:
+    file = built.root / "_build" / "executed" / "book" / "loop" / "one.ipynb"
+    text = file.read_text(encoding="utf-8")
+    changed = {"cut": text[:-200], "changed": text.replace("7 50 notes", "8 50 notes"), "of another kind": "[]"}
+    file.write_text(changed[damage], encoding="utf-8")
+    assert reason(built) == "it has no outputs yet"
+    build = built.build()
+    assert build.executed == [PAGE]
+    assert "7 50 notes above" in built.page
+
+
+def test_what_is_edited_while_a_chapter_runs_counts_as_changed(built: SmallBook, cell: Cell) -> None:
+    library = built.root / "gdlib" / "used.py"
+    edit = f"file = {str(library)!r}\nif gdlib.used.x < {{}}:\n    open(file, 'w').write(f'x = {{gdlib.used.x + 1}}')"
+    built.write(cell(f"import gdlib.used\n{edit.replace('{}', '2', 1)}\nprint('it is', gdlib.used.x)"))
+    build = built.build()
+    assert build.status == 0, build.said
+    assert build.executed == [PAGE, PAGE]  # the second run found the library as the first one left it
+    assert "it is 2" in built.page
+    built.edit(PAGE, "< 2", "< 9")
+    build = built.build()
+    assert build.status == 1
+    assert f"{PAGE}: kept changing while it ran: gdlib/used.py changed" in build.last_lines
+
+
+def test_a_page_that_is_gone_leaves_nothing(built: SmallBook) -> None:
+    shutil.rmtree(built.root / "book" / "loop")
+    (built.root / "_toc.yml").write_text("format: jb-book\nroot: book/index\n", encoding="utf-8")
+    build = built.build()
+    assert build.status == 0, build.said
+    left = [file.name for file in (built.root / "_build").rglob("one.*")]
+    assert left == []
+
+
+def test_the_report_says_why_each_chapter_ran_how_long_it_took_and_what_was_reused(built: SmallBook) -> None:
+    file = built.root / "_build" / "report.json"
+    first = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))["chapters"]}
+    assert {run["reason"] for run in first.values()} == {"it has no outputs yet"}
+    assert first[PAGE]["wall"] > first[PAGE]["seconds"][0] > 0
+    built.edit(PAGE, "print(", "print(1, ")
+    said = built.build().said
+    assert "its code changed" in said
+    assert "in code cell 1 of book/loop/one.md" in said
+    assert "reused: the outputs of book/index.md" in said
+    second = {run["chapter"]: run for run in json.loads(file.read_text(encoding="utf-8"))["chapters"]}
+    assert second["book/index.md"] == {**first["book/index.md"], "reason": None, "wall": 0.0}

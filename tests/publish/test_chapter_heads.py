@@ -1,0 +1,125 @@
+"""What a chapter takes to read and what it builds on is counted and checked, and stands on the map."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from docutils import nodes
+from docutils.utils import new_document
+from small_book import SmallBook, header, make_small_book
+from sphinx_exercise.nodes import exercise_node
+
+from tools.publish.chapter_heads import A_MINUTE_OF, minutes
+
+WORDS, SHORT, FORMULAS, LINES = A_MINUTE_OF.values()
+TOC = """\
+format: jb-book
+root: book/index
+parts:
+- caption: The part
+  numbered: 1
+  chapters:
+  - file: book/loop/one
+    sections:
+    - file: book/loop/beside
+  - file: book/loop/two
+"""
+
+
+def cell(code: str, **options: str) -> nodes.container:
+    """A code cell as myst-nb has it when a page is read."""
+    source = nodes.container("", nodes.literal_block("", code), nb_element="cell_code_source")
+    return nodes.container("", source, nb_element="cell_code", **options)
+
+
+def paragraph(count: int) -> nodes.paragraph:
+    return nodes.paragraph("", "word " * count * WORDS)
+
+
+def section(*parts: nodes.Node) -> nodes.section:
+    return nodes.section("", *parts)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ([], 1),  # nothing takes a minute too
+        ([paragraph(3)], 3),
+        ([nodes.paragraph("", "word " * 3 * WORDS + "more")], 4),
+        ([nodes.paragraph("", "", *(nodes.math("", "x + y") for _ in range(2 * SHORT)))], 2),
+        ([nodes.math_block("", "x = y", nodes.Text("x = y")) for _ in range(2 * FORMULAS)], 2),
+        ([nodes.literal_block("", "line of code\n" * 2 * LINES)], 2),
+        ([nodes.comment("", "word " * 3 * WORDS)], 1),
+        ([cell("line of code\n" * 2 * LINES)], 2),
+        ([cell("line of code\n" * 2 * LINES, hide_mode="input")], 1),
+        ([section(section(paragraph(2)), section(paragraph(3), exercise_node()), section(paragraph(1)))], 3),
+    ],
+)
+def test_minutes_are_counted_from_what_is_in_view_before_the_exercises(
+    parts: list[nodes.Element], expected: int
+) -> None:
+    document = new_document("a page")
+    document += parts
+    assert minutes(document) == expected
+
+
+def needing(name: str, needs: str) -> str:
+    return header(name).replace("kernelspec:", f"needs: [{needs}]\nkernelspec:")
+
+
+@pytest.fixture(scope="module")
+def once(root: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
+    """Two chapters, a closer look beside the first, and a map of them, built."""
+    book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    (book.root / "_toc.yml").write_text(TOC, encoding="utf-8")
+    # A label that is the title's own, of which docutils says something between title and question.
+    book.write("*What is first?*\n\nThis.")
+    book.edit("book/loop/one.md", "# One", "(one)=\n# One")
+    book.write_page("loop/beside", "That.", needing("beside", "one"))
+    book.write_page("loop/two", "That.", needing("two", "one, beside"))
+    book.write_page("index", "```{book-map}\n```\n")
+    build = book.build()
+    assert build.status == 0, build.said
+    return book
+
+
+@pytest.mark.book
+def test_titles_show_minutes_what_is_needed_and_what_is_a_closer_look(once: SmallBook) -> None:
+    question = '<p><em>What is first?</em></p>\n<p class="chapter-head">1 minute to read</p>'
+    assert question in once.page
+    needs = r'1 minute to read · builds on <a [^>]*href="one.html">One</a> and <a [^>]*href="beside.html">Page'
+    assert re.search(f'chapter-head">{needs}', once.html("book/loop/two"))
+    look = r'<strong>A closer look</strong> beside <a [^>]*href="one.html">One</a>, which never needs it · 1 min'
+    assert re.search(f'chapter-head">{look}', once.html("book/loop/beside"))
+    assert "builds on" not in once.html("book/loop/beside")
+
+
+@pytest.mark.book
+def test_the_map_shows_parts_chapters_questions_and_closer_looks(once: SmallBook) -> None:
+    front = once.html("book/index")
+    assert "2 chapters, about 0 hours to read, with 1 closer look beside them, 0 claims" in front
+    assert front.count('class="map-title"') == 2
+    assert '<p class="map-question">What is first?</p>' in front
+    assert re.search(r'map-look">Closer look: <a [^>]*href="loop/beside.html"', front)
+
+
+@pytest.mark.book
+def test_the_way_through_the_book_leads_past_closer_looks(once: SmallBook) -> None:
+    def around(name: str) -> dict[str, str]:
+        links = r'<a class="(?:\w+-)?(prev|next)(?:-page)?"\s+href="([^"]+)"'
+        return dict(re.findall(links, once.html(name)))
+
+    assert around("book/loop/one") == {"prev": "../index.html", "next": "two.html"}
+    assert around("book/loop/two") == {"prev": "one.html"}
+    assert around("book/loop/beside") == {"prev": "one.html", "next": "two.html"}
+
+
+@pytest.mark.book
+def test_needing_what_does_not_come_before_stops_the_build(built: SmallBook) -> None:
+    built.write_page("loop/beside", "That.", needing("beside", "two, nothing"))
+    build = built.build()
+    assert build.status == 1
+    for need in ("two", "nothing"):
+        assert f"book/loop/beside.md: needs {need}: no such chapter comes before this one" in build.last_lines

@@ -1,0 +1,107 @@
+"""Claims as the pages show them: boxes with anchors and citations, and the list of them all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+
+import pytest
+from small_book import SmallBook, make_small_book
+
+pytestmark = pytest.mark.book
+Cell = Callable[..., str]
+FIRST = """\
+from gdlib import claim
+claim("Two & two", 2.0 + 2.0, expected=4.0, source="polyak1964, section 2; the seed notebook")
+"""
+SECOND = 'from gdlib import claim\nclaim("Three is", 3.0, at_most=3.5)'
+SAME = ('from gdlib import claim\nclaim("Same", 1.0, 1.0, source="huber1964")', 'claim("Same", 1.0, 1.0)')
+NOT_THERE = "the source 'nobody1900' is not in book/references.bib"
+IN_WORDS = "the source 'polyak1964 section 2' cites a work (polyak1964) in the midst of words"
+
+
+@pytest.fixture(scope="module")
+def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
+    """Two chapters that claim something, the list of all claims, and a bibliography, built."""
+    book = make_small_book(tmp_path_factory.mktemp("claims"), root)
+    book.write_page("loop/two", f"# Two\n\n{cell(SECOND)}")
+    book.write_page("claims", "```{all-claims}\n```\n")
+    book.write_page("bibliography", "```{bibliography}\n```\n")
+    book.set_parts({}, after=["loop/one", "loop/two", "claims", "bibliography"])
+    book.write(cell(FIRST))
+    build = book.build()
+    assert build.status == 0, build.said
+    return book
+
+
+def words(html: str) -> str:
+    """What a reader reads of a piece of HTML."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", "", html)).split())
+
+
+def boxes(html: str) -> list[str]:
+    return re.findall(r'<div class="claim".*?</div>', html, re.DOTALL)
+
+
+def test_a_claim_on_its_page_has_an_anchor_and_cites_its_source(once: SmallBook) -> None:
+    (box,) = boxes(once.page)
+    assert 'id="claim-two-two"' in box
+    expected = "Two & two: measured 4, expected 4 Polyak (1964), section 2; the seed notebook"
+    assert expected in words(box)
+    (target,) = re.findall(r'href="\.\./bibliography\.html#(\w+)"', box)
+    assert f'id="{target}"' in once.html("book/bibliography")
+    assert "Some methods of speeding up" in words(once.html("book/bibliography"))
+
+
+def test_the_list_holds_every_claim_by_page_with_its_numbers_source_and_place(once: SmallBook) -> None:
+    listing = once.html("book/claims")
+    assert "2 claims on 2 pages" in words(listing)
+    first, second = boxes(listing)
+    assert "Two & two: measured 4, expected 4 Polyak (1964), section 2; the seed notebook" in words(first)
+    assert 'href="loop/one.html#claim-two-two"' in first
+    assert 'href="bibliography.html#' in first
+    assert "Three is: measured 3, at most 3.5" in words(second)
+    assert 'href="loop/two.html#claim-three-is"' in second
+    assert re.findall(r"<h2>.*?>(One|Two)</a>", listing) == ["One", "Two"]
+
+
+def test_the_list_and_the_bibliography_follow_claims_that_come_and_go(built: SmallBook, cell: Cell) -> None:
+    built.write_page("loop/two", f"# Two, new\n\n{cell(SAME[0])}{cell(SAME[1])}")
+    built.write("No claims here.")
+    build = built.build()
+    assert build.status == 0, build.said
+    assert build.executed == ["book/loop/two.md"]
+    listing = built.html("book/claims")
+    assert "2 claims on 1 pages" in words(listing)
+    assert ">Two, new</a>" in listing
+    anchors = [re.findall(r'two\.html#([\w-]+)"', box) for box in boxes(listing)]
+    assert anchors == [["claim-same"], ["claim-same-2"]]
+    bibliography = words(built.html("book/bibliography"))
+    assert "Robust estimation of a location parameter" in bibliography
+    assert "Some methods of speeding up" not in bibliography
+
+
+def test_what_no_reader_could_look_up_or_see_stops_the_build(built: SmallBook, cell: Cell) -> None:
+    pages = {
+        "loop/two": cell("x = 1") + cell(FIRST.replace("polyak1964, section 2", "nobody1900, section 2")),
+        "more": cell(FIRST.replace("polyak1964, section", "polyak1964 section")),
+        "hidden": cell(SECOND, ":tags: [remove-output]\n\n"),
+    }
+    for name, body in pages.items():
+        built.write_page(name, body)
+    built.set_parts({}, after=["loop/one", "claims", "bibliography", *pages])
+    build = built.build()
+    assert build.status == 1
+    assert "3 found wrong" in build.said
+    assert re.search(rf"book/loop/two.md, line 19: code cell 2: {re.escape(NOT_THERE)}", build.last_lines)
+    assert f"book/more.md, line 16: code cell 1: {IN_WORDS}" in build.last_lines
+    assert "book/hidden.md, line 16: code cell 1: makes a claim and hides it" in build.last_lines
+
+
+def test_a_work_that_leaves_the_bibliography_stops_the_build(built: SmallBook) -> None:
+    built.edit("book/references.bib", "{polyak1964,", "{polyak1965,")
+    build = built.build()
+    assert build.status == 1
+    assert "code cell 1: the source 'polyak1964' is not in book/references.bib" in build.last_lines

@@ -1,0 +1,94 @@
+"""Formulas are drawn when the book is built, each as one path, with words for those who listen."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from small_book import SmallBook
+
+from tools.publish.mathjax import Typesetter
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter({"loss": r"\mathcal{L}", "norm": [r"\lVert #1 \rVert", 1]})
+
+
+def test_a_formula_is_one_path_and_says_itself_in_mathml(typesetter: Typesetter) -> None:
+    formula = typesetter.set(r"x^2 + \frac{a}{x}", display=False)
+    assert re.findall("<([a-z]+)", formula.svg) == ["svg", "path"]
+    assert formula.svg.count("M") == 6  # x, 2, +, a, x and the bar of the fraction
+    assert "<msup><mi>x</mi><mn>2</mn></msup>" in formula.mathml
+    assert "<mfrac>" in formula.mathml
+    assert "data-mjx" not in formula.mathml
+
+
+def test_a_displayed_formula_is_set_as_one(typesetter: Typesetter) -> None:
+    inline, displayed = (typesetter.set(r"\sum_{i=1}^n i", display=display) for display in (False, True))
+    height = [float(re.findall(r'height="([\d.]+)ex"', formula.svg)[0]) for formula in (inline, displayed)]
+    assert height[1] > 1.5 * height[0]
+
+
+def test_macros_are_known(typesetter: Typesetter) -> None:
+    mathml = typesetter.set(r"\norm{\loss}", display=False).mathml
+    assert re.findall(">([^<>]+)<", mathml) == ["&#x2016;", "L", "&#x2016;"]
+
+
+@pytest.mark.parametrize(
+    ("tex", "reason"),
+    [
+        (r"\frac{a}{b", "Missing close brace"),
+        (r"\nosuch{x}", r"Undefined control sequence \\nosuch"),
+        (r"\begin{aligned} x", r"Missing \\end{aligned}"),
+    ],
+)
+def test_a_formula_that_cant_be_set_says_why(typesetter: Typesetter, tex: str, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        typesetter.set(tex, display=True)
+
+
+def test_one_that_cant_be_set_and_what_came_before_change_no_other(typesetter: Typesetter) -> None:
+    typesetter.set_all([("p", False), (r"\frac{q}", False), ("r", False), ("p", False)])
+    another = Typesetter()
+    for tex in "rp":
+        assert typesetter.set(tex, display=False) == another.set(tex, display=False)
+    with pytest.raises(ValueError, match="Missing argument"):
+        typesetter.set(r"\frac{q}", display=False)
+
+
+@pytest.mark.book
+def test_pages_hold_a_path_for_each_formula_and_macros_hold_for_the_book(small_book: SmallBook) -> None:
+    small_book.write(
+        "One $x$, another $x + \\mine{y}$.\n\n```{math}\n:label: sum\n\\loss + y = z\n```\n\nSee {eq}`sum`.\n"
+    )
+    small_book.write_page("zz", "$\\newcommand{\\mine}[1]{#1^{2}}$ and\n\n$$ a = b \\\\ c $$\n")
+    small_book.set_parts({}, after=["loop/one", "zz"])
+    macros = '    mathjax3_config: {tex: {macros: {loss: "\\\\mathcal{L}"}}}\n'
+    small_book.edit("_config.yml", "    html_math_renderer: pictures\n", f"    html_math_renderer: pictures\n{macros}")
+    build = small_book.build()
+    assert build.status == 0, build.said
+    page = small_book.page
+    assert len(re.findall(r'<svg aria-hidden="true"[^>]*><path [^>]*/></svg>', page)) == 3
+    assert "<msup><mi>y</mi>" in page.replace('<mrow data-mjx-texclass="ORD">', "")
+    assert re.search(r"<mi[^>]*>L</mi>", page)
+    assert not re.search(r"<script[^>]*mathjax", page, re.IGNORECASE)
+    assert re.search(r'<div class="math[^>]*id="equation-sum">\s*<span class="eqno">\(1\)', page)
+    assert 'href="#equation-sum">(1)</a>' in page
+    assert "<mtable" in small_book.html("book/zz")  # the displayed one's two lines
+
+
+@pytest.mark.book
+def test_one_that_cant_be_set_on_one_of_many_pages_stops_the_build_with_its_place(
+    small_book: SmallBook,
+) -> None:
+    names = [f"more{number}" for number in range(6)]  # enough for several processes to read and write them
+    for name in names:
+        formula = "\\frac{1" if name == "more4" else "\\frac{1}{2}"
+        small_book.write_page(name, f"Here is ${formula}$.")
+    small_book.set_parts({"Part": ["loop/one", *names]})
+    build = small_book.make()
+    assert build.status == 1
+    assert "book/more4.md" in build.last_lines
+    assert "this formula can't be set" in build.last_lines
+    assert "1 found wrong" in build.said
