@@ -1,14 +1,13 @@
-"""`make pdf`: the book as one PDF, from the pages of the built site.
+"""`make pdf`: the book as one PDF.
 
-The site's pages are executed, numbered and cross-referenced already, so the PDF can't differ from them. It
-is set by WeasyPrint, with a style sheet of its own and the site's face. With `BOOK_PDF=1` every build makes
-it, and the front page offers it.
+Sphinx writes the executed pages as one HTML document (bound.py), and WeasyPrint lays that out (press.py) in a
+style of its own (print.css). With `BOOK_PDF=1` every build makes it, and the front page offers it.
 """
 
 from __future__ import annotations
 
 import os
-import re
+import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,11 +15,6 @@ from pathlib import Path
 from tools.problem import Problem
 
 NAME = "how-gradient-descent-works.pdf"
-OFFER = (
-    '<span class="book-pdf screen-only"><a href="{address}">The book as a PDF</a>, '
-    "to print, {size:.1f}&nbsp;MB</span>"
-)
-OFFERED = re.compile(r'<span class="book-pdf.*?</span>')
 MISSING = """\
 WeasyPrint, which sets the PDF, can't load Pango, which sets its lines. Install it:
   Debian, Ubuntu:  sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
@@ -51,37 +45,25 @@ def problems_before() -> list[Problem]:
     return []
 
 
-def print_book(root: Path, site: Path, file: Path) -> list[Problem]:
-    """Set the built pages in `site` as a PDF in `file`; the problems that stopped it, if any."""
+def print_book(root: Path, file: Path) -> list[Problem]:
+    """Write the book, whose chapters have been executed, as a PDF; the problems that stopped it, if any."""
+    from tools.pdf.press import press
+    from tools.render import _problems as problems_in
+
     if problems := problems_before():
         return problems
-    from tools.pdf.assemble import assemble
-    from tools.pdf.typeset import press
-
-    with press(site) as ready:
-        return ready.write(assemble(root, site, ready.lay_out), file)
+    folder = root / "_build" / "print"
+    command = [sys.executable, "-m", "tools.pdf.run", str(folder)]
+    sphinx = subprocess.run(command, cwd=root, stderr=subprocess.PIPE, text=True)
+    if sphinx.returncode:
+        last = "\n".join(sphinx.stderr.strip().splitlines()[-8:])
+        return problems_in(sphinx.stderr, root) or [Problem("the PDF", "Sphinx", last)]
+    return press(root, folder / "book.html", file)
 
 
 def add_to(root: Path, site: Path) -> list[Problem]:
-    """Lay the PDF beside the pages in `site`, and offer it on the front page."""
-    from sphinx_external_toc.parsing import parse_toc_yaml
-
-    problems = print_book(root, site, site / NAME)
-    if not problems:
-        name = str(parse_toc_yaml(root / "_toc.yml").root.docname).removesuffix(".md")
-        address, size = "../" * name.count("/") + NAME, (site / NAME).stat().st_size / 1e6
-        front = site / f"{name}.html"
-        text = _with_offer(front.read_text(encoding="utf-8"), OFFER.format(address=address, size=size))
-        front.write_text(text, encoding="utf-8")
-    return problems
-
-
-def _with_offer(page: str, offer: str) -> str:
-    """The front page with the link beside the one that begins the book, else at its end."""
-    page = OFFERED.sub("", page)  # where Sphinx didn't write the page again
-    start = page.find('<div class="start-reading')
-    end = page.index("</div>" if start >= 0 else "</article>", max(start, 0))
-    return page[:end] + offer + page[end:]
+    """Lay the PDF beside the pages in `site`."""
+    return print_book(root, site / NAME)
 
 
 def main(arguments: list[str]) -> int:
@@ -94,8 +76,8 @@ def main(arguments: list[str]) -> int:
             return status
         root = Path.cwd()
         file = root / "_build" / NAME
-        print("Setting the PDF; this takes two or three minutes.", flush=True)
-        problems = print_book(root, root / "_build" / "html", file)
+        print("Setting the PDF; this takes a minute or two.", flush=True)
+        problems = print_book(root, file)
     if problems:
         print(f"\nThe PDF was not made. {len(problems)} found wrong:", file=sys.stderr)
         print("\n".join(f"  {problem}" for problem in problems), file=sys.stderr)
