@@ -129,7 +129,8 @@ class PrintBuilder(StandaloneHTMLBuilder):
                 end += solution
             next(chapter.findall(nodes.section)).append(end)
         for node in chapter.findall(nodes.Element):
-            node["ids"] = [_inside(docname, anchor) for anchor in node["ids"]]
+            for kind in ("ids", "backrefs"):
+                node[kind] = [_inside(docname, anchor) for anchor in node.get(kind, ())]
             if "refid" in node:
                 node["refid"] = _inside(docname, node["refid"])
         chapter["ids"] = [_key(docname)]
@@ -177,7 +178,7 @@ def _inside(docname: str, anchor: str) -> str:
 
 def _lead_inside(tree: nodes.Element, docname: str) -> None:
     """Have references lead to places in the document, and none to what only the site has."""
-    for link in [*tree.findall(nodes.reference), *tree.findall(addnodes.download_reference)]:
+    for link in [*tree.findall(nodes.reference)]:
         address = link.get("refuri", "")
         if address.startswith("#"):
             link["classes"] += [] if address.startswith(f"#{_key(docname)}#") else ["far"]

@@ -9,7 +9,7 @@ from tools.chapters import settings
 
 # What is laid beside or around the pages of a site.
 SITE_ONLY = {
-    "sphinx_book_theme", "like_clean", "side_by_side", "main_way", "cards", "redirects", "lost", "searching",
+    "like_clean", "side_by_side", "main_way", "cards", "redirects", "lost", "searching",
     "found", "launch", "notebooks", "anchors", "lean", "previews",
 }  # fmt: skip
 
