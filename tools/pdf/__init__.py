@@ -39,9 +39,8 @@ def problems_before() -> list[Problem]:
     except OSError:
         return [Problem("the PDF", "", MISSING)]
     except ImportError:
-        return [
-            Problem("the PDF", "", "WeasyPrint isn't installed: `make pdf` and `BOOK_PDF=1 make html` do it")
-        ]
+        words = "WeasyPrint isn't installed: `make pdf` and `BOOK_PDF=1 make html` do it"
+        return [Problem("the PDF", "", words)]
     return []
 
 

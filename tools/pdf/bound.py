@@ -71,9 +71,6 @@ class PrintBuilder(StandaloneHTMLBuilder):
     def get_relative_uri(self, from_: str, to: str, typ: str | None = None) -> str:
         return self.get_target_uri(to)
 
-    def write_doc_serialized(self, docname: str, doctree: nodes.document) -> None:
-        """Not needed: there is no search."""
-
     def write_doc(self, docname: str, doctree: nodes.document) -> None:
         """Keep the resolved page until all of them are there."""
         self.trees[docname] = doctree
@@ -89,7 +86,6 @@ class PrintBuilder(StandaloneHTMLBuilder):
         whole.children = []
         whole += [front, *self._parts()]
         self._number()
-        self.post_process_images(whole)
         super().write_doc(root, whole)
         self.copy_image_files()
         about = {
