@@ -10,8 +10,7 @@ COMMANDS = {
     "execute": "tools.execute.stage",
     "lab": "tools.lab",
     "links": "tools.links",
-    "notebooks": "tools.export.notebooks",
-    "pdf": "tools.pdf",
+    "pdf": "tools.export.pdf",
     "serve": "tools.serve",
 }
 

@@ -7,6 +7,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from tools.export import notebooks_of_pages
+from tools.export.pdf import bound
 from tools.publish import (
     addresses,
     book_map,
@@ -48,6 +49,7 @@ PARTS = (
     redirects,
     site_lists,
     notebooks_of_pages,
+    bound,
 )
 
 

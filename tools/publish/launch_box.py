@@ -51,7 +51,7 @@ class launch_box(nodes.comment):  # noqa: N801 (docutils names its nodes so)
 def add_launch(app: Sphinx, document: nodes.document, name: str) -> None:
     """Put the line below a page's title, the question that opens it and what it takes to read it."""
     title = next(document.findall(nodes.title), None)
-    if app.builder.format != "html" or title is None or not Chapter(Path(app.srcdir), name).has_code:
+    if app.builder.name != "html" or title is None or not Chapter(Path(app.srcdir), name).has_code:
         return
     repository: Repository | None = app.config.book_repository
     notebook = quote(f"_notebooks/{notebook_of(name)}")

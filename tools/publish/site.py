@@ -6,7 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
-from tools import pdf
+from tools.export import pdf
 from tools.problem import Problem
 from tools.publish.sphinx import run_sphinx
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util.osutil import relative_uri
 
 from tools.execute.pictures import lighter_picture
 
@@ -46,16 +47,20 @@ def pictures_as_files(app: Sphinx, doctree: nodes.document) -> None:
             node += nodes.Text(PICTURE.sub(as_file, html))
 
 
-def finish_page(
+def say_where(app: Sphinx, doctree: nodes.document, name: str) -> None:
+    """Say where the pictures are from the page."""
+    images = relative_uri(app.builder.get_target_uri(name), "_images")
+    for node in doctree.findall(nodes.raw):
+        if WIDGET in (html := node.astext()):
+            node.children = [nodes.Text(FILE.sub(lambda match: f"{images}/{match[0]}", html))]
+
+
+def ask_for_script(
     app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Say where the pictures are from here, and add the script where there is something for it to do."""
-    body = context.get("body", "")
-    if WIDGET not in body:
-        return
-    address = context["pathto"]
-    context["body"] = FILE.sub(lambda match: str(address(f"_images/{match[0]}", 1)), body)
-    app.add_js_file(bundle(app)[0], loading_method="defer")  # here, during a page's event, for this page only
+    """Add the script to a page where there is something for it to do."""
+    if WIDGET in context.get("body", ""):
+        app.add_js_file(bundle(app)[0], loading_method="defer")  # during a page's event: for this page only
 
 
 def lay_script_down(app: Sphinx) -> None:
@@ -77,4 +82,5 @@ def _write(file: Path, content: bytes) -> None:
 def setup(app: Sphinx) -> None:
     app.connect("builder-inited", lay_script_down)
     app.connect("doctree-read", pictures_as_files)
-    app.connect("html-page-context", finish_page)
+    app.connect("doctree-resolved", say_where)
+    app.connect("html-page-context", ask_for_script)
