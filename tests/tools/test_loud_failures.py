@@ -27,7 +27,12 @@ OPTIONS = "---\nmystnb:\n  figure: {caption: A line.}\n  image: {alt: A line tha
 CHECK = "from gdlib import check\ncheck('steps-triangle', {})"
 # Each on a page of its own: its cell, the cell's options, what else stands there, and what the build says.
 FAULTS_OF_CELLS = {
-    "raises": ("x = 2\n1 / 0", "", "", "code cell 1 (line 15): ZeroDivisionError: division by zero (at: 1 / 0)"),
+    "raises": (
+        "x = 2\n1 / 0",
+        "",
+        "",
+        "code cell 1 (line 15): ZeroDivisionError: division by zero (at: 1 / 0)",
+    ),
     "number": ("x = 1", "", "The loss is {eval}`y`.", "{eval}`y` raised NameError"),
     "claim": (
         "from gdlib import claim\nclaim('Two is', 2.0, 3.0)",
@@ -35,9 +40,19 @@ FAULTS_OF_CELLS = {
         "",
         "code cell 1 (line 15): ClaimError: Two is: measured 2, expected 3",
     ),
-    "in-vain": ("from gdlib import claim\nclaim('Two is', 2.0, 2.0)\n1", "", "", "makes 1 claims and shows 0"),
+    "in-vain": (
+        "from gdlib import claim\nclaim('Two is', 2.0, 2.0)\n1",
+        "",
+        "",
+        "makes 1 claims and shows 0",
+    ),
     "stderr": ("import warnings\nwarnings.warn('careful')", "", "", "code cell 1 (line 15): wrote to stderr"),
-    "nothing": ("1 / 1", ":tags: [raises-exception]\n\n", "", "is tagged raises-exception and raised nothing"),
+    "nothing": (
+        "1 / 1",
+        ":tags: [raises-exception]\n\n",
+        "",
+        "is tagged raises-exception and raised nothing",
+    ),
     "figure": (FIGURE, "", "", "shows a figure that has no text alternative"),
     "solution": (CHECK.format(31), ":tags: [solution]\n\n", "", "must end with a check that passes"),
     "exercise": (CHECK.format(465), ":tags: [exercise]\n\n", "", "must end with a check that doesn't pass"),
@@ -99,7 +114,9 @@ def test_by_make_a_sound_book_is_built_and_what_fails_leaves_it(small_book: Smal
     assert build.status == 0, build.said
     assert (small_book.root / "_build" / "html" / "index.html").as_uri() in build.said
     assert "The answer is 42." in small_book.page
-    small_book.write(cell("x = 1") + "\n" + cell("x = 2\n1 / 0", ":tags: [raises-exception]\n\n") + "{ref}`none`")
+    small_book.write(
+        cell("x = 1") + "\n" + cell("x = 2\n1 / 0", ":tags: [raises-exception]\n\n") + "{ref}`none`"
+    )
     build = small_book.make()
     assert build.status == 1
     assert build.last_lines.startswith(" 1 found wrong:\n  book/loop/one.md, line 25: ")

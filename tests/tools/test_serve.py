@@ -102,14 +102,20 @@ def test_edits_show_by_themselves_on_all_pages_that_they_touch(served: Served, p
 
 def test_pages_that_come_and_go(served: Served, pages: list[Page]) -> None:
     served.book.write_page("loop/two", "A new page.")
-    served.book.edit("_toc.yml", "      - file: book/loop/one\n", "      - file: book/loop/one\n      - file: book/loop/two\n")
+    served.book.edit(
+        "_toc.yml",
+        "      - file: book/loop/one\n",
+        "      - file: book/loop/one\n      - file: book/loop/two\n",
+    )
     front = pages[1]
     front.wait_for_function("document.body?.textContent.includes('Page loop/two')", timeout=PATIENCE)
     page = served.book.root / "_build" / "served" / "book" / "loop" / "two.html"
     assert "A new page." in page.read_text(encoding="utf-8")
     (served.book.root / "book" / "loop" / "two.md").unlink()
     served.book.edit("_toc.yml", "      - file: book/loop/two\n", "")
-    front.wait_for_function("document.body && !document.body.textContent.includes('Page loop/two')", timeout=PATIENCE)
+    front.wait_for_function(
+        "document.body && !document.body.textContent.includes('Page loop/two')", timeout=PATIENCE
+    )
     assert not page.exists()
 
 
