@@ -64,6 +64,7 @@ lab:  ## open the chapters as notebooks in JupyterLab
 
 mutants:  ## break gdlib in turn and write which claims and tests notice into _build/mutants.md (an hour)
 	$(environment) book test
+	@$(BIN)/python -m tools build
 	@$(BIN)/python -m mutants
 
 links:  ## ask whether each link out of the built book still leads somewhere; needs the network

@@ -22,7 +22,7 @@ from pathlib import Path
 from mutants.claims import HELD
 from mutants.faults import LIST, Fault, copy_project, read_faults
 from tools.chapters import find_chapters
-from tools.dependencies import Library
+from tools.execute.notebooks import load
 
 EXCUSED = Path(__file__).with_name("excused.txt")
 TESTS = ["-q", "-x", "-n0", "-p", "no:cacheprovider", "tests/gdlib", "--ignore=tests/gdlib/widgets"]
@@ -97,14 +97,9 @@ def _with_fault(fault: Fault, root: Path, place: Path) -> None:
 
 
 def pages_with(root: Path, fault: Fault) -> list[str]:
-    """The pages whose code uses the file that the fault is in."""
-    library, file = Library(root), root / "gdlib" / fault.file
-    found = []
-    for page in find_chapters(root):
-        code = [cell.source for cell in page.source.cells if cell.cell_type == "code"]
-        if code and file in library.used_by(code):
-            found.append(page.name)
-    return found
+    """The pages that used the file that the fault is in when they last ran."""
+    kept = {chapter.name: load(chapter) for chapter in find_chapters(root)}
+    return [name for name, found in kept.items() if found and f"gdlib/{fault.file}" in found.run.used]
 
 
 def try_on(copy: Path, pages: list[str], tests: bool = True) -> Verdict:

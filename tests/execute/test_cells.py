@@ -21,7 +21,10 @@ PAGES = {
     "makes-a-folder": ("import os\nos.makedirs('out/in'); print(os.listdir('out'))", "['in']"),
     "reads": ("print(*(open(name).read() for name in ('near.txt', '../above.txt', 'data/in.txt')))", "n a i"),
     "imports": ("import importlib\nprint(importlib.import_module('beside').__name__)", "beside"),
-    "in-pieces": ("import time\nprint('one li', end='', flush=True)\ntime.sleep(0.3)\nprint('ne')", "one line"),
+    "in-pieces": (
+        "import time\nprint('one li', end='', flush=True)\ntime.sleep(0.3)\nprint('ne')",
+        "one line",
+    ),
     "environment": (
         "import os, matplotlib\nprint(os.environ['OMP_NUM_THREADS'], matplotlib.get_backend())",
         "1 inline",

@@ -50,17 +50,25 @@ def test_a_figure_stands_alone() -> None:
 
 
 def test_a_quiz_needs_neither_words_nor_a_caption() -> None:
-    assert problem_with(new_code_cell("x", outputs=[shown({"text/html": '<div class="gd-widget">?</div>'})])) is None
+    assert (
+        problem_with(new_code_cell("x", outputs=[shown({"text/html": '<div class="gd-widget">?</div>'})]))
+        is None
+    )
 
 
 def test_a_widget_that_only_a_kernel_can_show_is_refused() -> None:
     assert "needs a kernel" in str(problem_with(new_code_cell("x", outputs=[shown(LIVE)])))
 
 
-def test_a_page_has_the_cell_s_words_for_a_widget_s_picture_and_no_trace_of_its_live_view(tmp_path: Path) -> None:
+def test_a_page_has_the_cell_s_words_for_a_widget_s_picture_and_no_trace_of_its_live_view(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "_config.yml").write_text("title: A book\n", encoding="utf-8")
     (tmp_path / "one.md").write_text(PAGE, encoding="utf-8")
     run = Run([[shown({"text/html": PICTURE, **LIVE})]], [], [0.0], [])
     (cell,) = executed(Chapter(tmp_path, "one"), run).cells
     assert list(cell.outputs[0].data) == ["text/html"]
-    assert 'alt="A &quot;steep&quot; curve &lt;and&gt; \\1 points." width="5"' in cell.outputs[0].data["text/html"]
+    assert (
+        'alt="A &quot;steep&quot; curve &lt;and&gt; \\1 points." width="5"'
+        in cell.outputs[0].data["text/html"]
+    )

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_book import SmallBook, header, make_small_book
+from small_book import SmallBook, make_small_book
 
 from tools.chapters import Chapter
 from tools.execute import notebooks
@@ -135,7 +135,11 @@ def test_the_notebook_says_what_it_depends_on_and_lies_where_its_page_does(once:
 def test_a_damaged_notebook_is_made_anew(built: SmallBook, damage: str) -> None:
     file = built.root / "_build" / "executed" / "book" / "loop" / "one.ipynb"
     text = file.read_text(encoding="utf-8")
-    changed = {"cut": text[:-200], "changed": text.replace("7 50 notes", "8 50 notes"), "of another kind": "[]"}
+    changed = {
+        "cut": text[:-200],
+        "changed": text.replace("7 50 notes", "8 50 notes"),
+        "of another kind": "[]",
+    }
     file.write_text(changed[damage], encoding="utf-8")
     assert reason(built) == "it has no outputs yet"
     build = built.build()
@@ -144,9 +148,8 @@ def test_a_damaged_notebook_is_made_anew(built: SmallBook, damage: str) -> None:
 
 
 def test_what_is_edited_while_a_chapter_runs_counts_as_changed(built: SmallBook, cell: Cell) -> None:
-    library = built.root / "gdlib" / "used.py"
-    edit = f"file = {str(library)!r}\nif gdlib.used.x < {{}}:\n    open(file, 'w').write(f'x = {{gdlib.used.x + 1}}')"
-    built.write(cell(f"import gdlib.used\n{edit.replace('{}', '2', 1)}\nprint('it is', gdlib.used.x)"))
+    edit = "if used.x < 2:\n    open(used.__file__, 'w').write(f'x = {used.x + 1}')"
+    built.write(cell(f"from gdlib import used\n{edit}\nprint('it is', used.x)"))
     build = built.build()
     assert build.status == 0, build.said
     assert build.executed == [PAGE, PAGE]  # the second run found the library as the first one left it

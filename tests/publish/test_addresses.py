@@ -55,7 +55,9 @@ def test_a_page_names_its_address_and_what_it_holds(once: SmallBook, name: str) 
 
 def test_the_list_of_pages_holds_what_there_is_to_read_and_no_dates(once: SmallBook) -> None:
     tree = ElementTree.fromstring((once.root / "_build" / "html" / "sitemap.xml").read_text("utf-8"))
-    assert [place.text for place in tree.findall("s:url/s:loc", SPACE)] == [f"{SITE}{name}.html" for name in PAGES]
+    assert [place.text for place in tree.findall("s:url/s:loc", SPACE)] == [
+        f"{SITE}{name}.html" for name in PAGES
+    ]
     assert not tree.findall("s:url/s:lastmod", SPACE)
     assert not (once.root / "_build" / "html" / "robots.txt").exists()  # nobody reads it below a path
 
@@ -131,7 +133,9 @@ def test_a_page_that_is_not_there_has_its_looks_and_leads_on(
         here = f"{address}/course/{path.partition('#')[0]}"
         assert page.title().startswith("Page not found")
         assert lost == ([] if path == "404.html" else [here])
-        within = page.locator("a[href^='#'], a[href*='nothing'], a[href*='404']").first.evaluate("a => a.href")
+        within = page.locator("a[href^='#'], a[href*='nothing'], a[href*='404']").first.evaluate(
+            "a => a.href"
+        )
         assert within.startswith(f"{here}#")
         page.locator("article").get_by_role("link", name="Two").click()
         assert page.url == f"{address}/course/book/loop/two.html"
@@ -149,7 +153,9 @@ def test_it_works_from_the_disk(once: SmallBook, browser: Browser) -> None:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("script", [True, False])
-def test_an_old_address_keeps_the_place_that_it_names(once: SmallBook, browser: Browser, script: bool) -> None:
+def test_an_old_address_keeps_the_place_that_it_names(
+    once: SmallBook, browser: Browser, script: bool
+) -> None:
     site = once.root / "_build" / "html" / "book"
     page = browser.new_page(java_script_enabled=script)
     page.goto((site / "old" / "place.html").as_uri() + "#two")

@@ -89,9 +89,13 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
 def test_titles_show_minutes_what_is_needed_and_what_is_a_closer_look(once: SmallBook) -> None:
     question = '<p><em>What is first?</em></p>\n<p class="chapter-head">1 minute to read</p>'
     assert question in once.page
-    needs = r'1 minute to read · builds on <a [^>]*href="one.html">One</a> and <a [^>]*href="beside.html">Page'
+    needs = (
+        r'1 minute to read · builds on <a [^>]*href="one.html">One</a> and <a [^>]*href="beside.html">Page'
+    )
     assert re.search(f'chapter-head">{needs}', once.html("book/loop/two"))
-    look = r'<strong>A closer look</strong> beside <a [^>]*href="one.html">One</a>, which never needs it · 1 min'
+    look = (
+        r'<strong>A closer look</strong> beside <a [^>]*href="one.html">One</a>, which never needs it · 1 min'
+    )
     assert re.search(f'chapter-head">{look}', once.html("book/loop/beside"))
     assert "builds on" not in once.html("book/loop/beside")
 

@@ -65,7 +65,9 @@ def test_pages_hold_a_path_for_each_formula_and_macros_hold_for_the_book(small_b
     small_book.write_page("zz", "$\\newcommand{\\mine}[1]{#1^{2}}$ and\n\n$$ a = b \\\\ c $$\n")
     small_book.set_parts({}, after=["loop/one", "zz"])
     macros = '    mathjax3_config: {tex: {macros: {loss: "\\\\mathcal{L}"}}}\n'
-    small_book.edit("_config.yml", "    html_math_renderer: pictures\n", f"    html_math_renderer: pictures\n{macros}")
+    small_book.edit(
+        "_config.yml", "    html_math_renderer: pictures\n", f"    html_math_renderer: pictures\n{macros}"
+    )
     build = small_book.build()
     assert build.status == 0, build.said
     page = small_book.page

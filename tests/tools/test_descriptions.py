@@ -7,7 +7,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from small_book import HEADER, SmallBook, header
+from small_book import HEADER, header
 
 from tools.chapters import Chapter, find_chapters
 from tools.descriptions import LONGEST, SHORTEST, description_of, problems_of_descriptions
@@ -54,14 +54,6 @@ def test_a_description_that_was_copied_with_its_page_is_noticed(tmp_path: Path) 
     pages = [page(tmp_path, "one", header("One")), page(tmp_path, "two", header("One"))]
     (problem,) = problems_of_descriptions(pages)
     assert str(problem) == "two.md, front matter: its description is that of one.md too"
-
-
-@pytest.mark.book
-def test_a_page_without_one_stops_the_build(small_book: SmallBook) -> None:
-    small_book.edit("book/loop/one.md", "description: ", "remark: ")
-    build = small_book.build()
-    assert build.status == 1
-    assert "book/loop/one.md, front matter: must have a description" in build.last_lines
 
 
 def tags(page: Path) -> dict[str, str]:

@@ -1,112 +1,191 @@
-"""Each thing that must stop the build, tried on a small copy of the book."""
+"""Each thing that must stop the build, tried on small copies of the book."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_book import Build, SmallBook, header, make_small_book
+from small_book import Build, SmallBook, make_small_book
 
 from tools.chapters import problems_before_execution
+from tools.execute import stage
+from tools.stages import look_at_the_pages
 
 pytestmark = pytest.mark.book
 Cell = Callable[..., str]
+DIES = "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
+HANGS = """import signal
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signal.signal(number, signal.SIG_IGN)
+while True:
+    pass"""
+NO_END = "{eval}`[x for x in iter(int, 1)]`"
+FIGURE = "import matplotlib.pyplot as plt\nplt.plot([1, 2]);"
+OPTIONS = "---\nmystnb:\n  figure: {caption: A line.}\n  image: {alt: A line that rises.}\n---\n"
+CHECK = "from gdlib import check\ncheck('steps-triangle', {})"
+# Each on a page of its own: its cell, the cell's options, what else stands there, and what the build says.
+FAULTS_OF_CELLS = {
+    "raises": (
+        "x = 2\n1 / 0",
+        "",
+        "",
+        "code cell 1 (line 15): ZeroDivisionError: division by zero (at: 1 / 0)",
+    ),
+    "number": ("x = 1", "", "The loss is {eval}`y`.", "{eval}`y` raised NameError"),
+    "claim": (
+        "from gdlib import claim\nclaim('Two is', 2.0, 3.0)",
+        "",
+        "",
+        "code cell 1 (line 15): ClaimError: Two is: measured 2, expected 3",
+    ),
+    "in-vain": (
+        "from gdlib import claim\nclaim('Two is', 2.0, 2.0)\n1",
+        "",
+        "",
+        "makes 1 claims and shows 0",
+    ),
+    "stderr": ("import warnings\nwarnings.warn('careful')", "", "", "code cell 1 (line 15): wrote to stderr"),
+    "nothing": (
+        "1 / 1",
+        ":tags: [raises-exception]\n\n",
+        "",
+        "is tagged raises-exception and raised nothing",
+    ),
+    "figure": (FIGURE, "", "", "shows a figure that has no text alternative"),
+    "solution": (CHECK.format(31), ":tags: [solution]\n\n", "", "must end with a check that passes"),
+    "exercise": (CHECK.format(465), ":tags: [exercise]\n\n", "", "must end with a check that doesn't pass"),
+    "untagged": (CHECK.format(31), "", "", "checks an answer and must be tagged exercise or solution"),
+}
+FAULTS_OF_KERNELS = {
+    "dies": (DIES, "", "", "code cell 1 (line 15): the kernel died"),
+    "hangs": (HANGS, "", "", "code cell 1 (line 15): ran longer than 5 s"),
+    "endless": ("2", "", f"So: {NO_END}", "text from line 17: ran longer than 5 s"),
+}
+FAULTS_OF_PAGES = {
+    "reference": ("{ref}`nowhere`", "nowhere"),
+    "link": ("[there](nowhere.md)", "nowhere.md"),
+    "source": ("{cite:t}`nobody1900`", "nobody1900"),
+    "directive": ("```{nonsense}\n```", "nonsense"),
+    "picture": ("![words](missing.png)", "missing.png"),
+    "formula": ("Here $\\frac{a}$.", "this formula can't be set"),
+}
+FAULTS_OF_FILES = {
+    "bare": ("---\ntitle: One\n---\n\n", "{}", "front matter: must say that the page is a notebook"),
+    "nested": (None, "````{{note}}\n{}````\n", "1 code cells stand here and only 0 would be executed"),
+    "colons": (None, ":::{{code-cell}}\n1\n:::\n", "1 code cells stand here and only 0 would be executed"),
+}
 
 
-def fails(book: SmallBook, *words: str) -> None:
-    """The build fails, and its last lines hold all the words."""
+@pytest.fixture(scope="module")
+def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
+    """A sound book, built."""
+    book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    book.edit("_config.yml", "timeout: 60", "timeout: 5")
+    book.write(f"All is well.\n\n{cell(FIGURE, OPTIONS)}")
+    build = book.build()
+    assert build.status == 0, build.said
+    return book
+
+
+def built_with(pages: dict[str, str], book: SmallBook) -> Build:
+    """How it goes with these pages, one beside the other; the site stays as it was."""
+    for name, body in pages.items():
+        book.write_page(name, body)
+    book.set_parts({"Part": ["loop/one", *pages]})
+    before = book.page
     build = book.build()
     assert build.status == 1, build.said
-    for word in words:
-        assert word in build.last_lines, build.said
+    assert f"{len(pages)} found wrong" in build.said
+    assert book.page == before
+    assert not (book.root / "_build" / "html" / "book" / f"{next(iter(pages))}.html").exists()
+    return build
 
 
-def test_a_sound_book_is_built_and_its_address_printed(small_book: SmallBook, cell: Cell) -> None:
+def lines_of(page: str, build: Build) -> list[str]:
+    """What the last lines of a failed build say of a page."""
+    return [line for line in build.last_lines.splitlines() if f"book/{page}.md" in line]
+
+
+def test_by_make_a_sound_book_is_built_and_what_fails_leaves_it(small_book: SmallBook, cell: Cell) -> None:
     small_book.write(cell("print(6 * 7)") + "\nThe answer is {eval}`6 * 7`.\n")
-    build = small_book.build()
+    build = small_book.make()
     assert build.status == 0, build.said
-    page = small_book.root / "_build" / "html" / "book" / "loop" / "one.html"
-    assert f"{(small_book.root / '_build' / 'html' / 'index.html').as_uri()}" in build.said
-    assert "The answer is 42." in page.read_text(encoding="utf-8")
+    assert (small_book.root / "_build" / "html" / "index.html").as_uri() in build.said
+    assert "The answer is 42." in small_book.page
+    small_book.write(
+        cell("x = 1") + "\n" + cell("x = 2\n1 / 0", ":tags: [raises-exception]\n\n") + "{ref}`none`"
+    )
+    build = small_book.make()
+    assert build.status == 1
+    assert build.last_lines.startswith(" 1 found wrong:\n  book/loop/one.md, line 25: ")
+    assert "The answer is 42." in small_book.page
 
 
-def test_a_cell_that_raises(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("x = 1") + "\n" + cell("x = 2\n1 / 0"))
-    fails(small_book, "book/loop/one.md, code cell 2 (line 19): ZeroDivisionError", "at: 1 / 0")
-
-
-def test_a_failing_build_fails_again_when_nothing_changed(small_book: SmallBook) -> None:
-    small_book.write("{ref}`nowhere`")
-    fails(small_book, "book/loop/one.md", "nowhere")
-    fails(small_book, "book/loop/one.md", "nowhere")
-
-
-def test_a_failing_build_leaves_the_last_good_site(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write("All is well.")
-    assert small_book.build().status == 0
-    small_book.write("Broken. {ref}`nowhere`")
-    assert small_book.build().status == 1
-    page = small_book.root / "_build" / "html" / "book" / "loop" / "one.html"
-    assert "All is well." in page.read_text(encoding="utf-8")
-
-
-def test_all_failing_chapters_are_named_in_one_go(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("1 / 0"))
-    front = small_book.root / "book" / "index.md"
-    front.write_text(f"{header('Front')}# Front\n\n{cell('{}[0]')}", encoding="utf-8")
-    fails(small_book, "book/loop/one.md, code cell 1", "book/index.md, code cell 1", "KeyError")
-
-
-@pytest.mark.parametrize(
-    ("code", "reason"), [("os._exit(9)", "the kernel died"), ("time.sleep(60)", "ran longer than 2 s")]
-)
-def test_the_same_in_a_kernel_that_was_forked(
-    small_book: SmallBook, cell: Cell, code: str, reason: str
+@pytest.mark.parametrize("forked", [True, False])
+def test_faults_of_cells_are_all_named_in_one_go(
+    built: SmallBook, cell: Cell, monkeypatch: pytest.MonkeyPatch, forked: bool
 ) -> None:
-    # Two chapters to execute: on Linux their kernels are forked from one process.
-    settings = small_book.root / "_config.yml"
-    text = settings.read_text(encoding="utf-8")
-    settings.write_text(text.replace("timeout: 60", "timeout: 2"), encoding="utf-8")
-    front = small_book.root / "book" / "index.md"
-    front.write_text(f"{header('Front')}# Front\n\n{cell('import torch')}", encoding="utf-8")
-    small_book.write(cell(f"import os, time\n{code}"))
-    fails(small_book, f"book/loop/one.md, code cell 1 (line 15): {reason}", "1 found wrong")
+    monkeypatch.setattr(stage, "CAN_FORK", forked and stage.CAN_FORK)
+    faults = FAULTS_OF_KERNELS | (FAULTS_OF_CELLS if forked else {})
+    pages = {name: f"{cell(code, options)}\n{more}" for name, (code, options, more, _) in faults.items()}
+    build = built_with(pages, built)
+    for name, fault in faults.items():
+        (line,) = lines_of(name, build)
+        assert fault[-1] in line
 
 
-def test_a_cell_that_runs_out_of_time(small_book: SmallBook, cell: Cell) -> None:
-    settings = small_book.root / "_config.yml"
-    text = settings.read_text(encoding="utf-8")
-    assert "timeout: 60" in text
-    settings.write_text(text.replace("timeout: 60", "timeout: 2"), encoding="utf-8")
-    small_book.write(cell("import time\ntime.sleep(60)"))
-    fails(small_book, "book/loop/one.md, code cell 1 (line 15): ran longer than 2 s")
+def test_any_warning_of_sphinx_is_named(built: SmallBook) -> None:
+    build = built_with({name: body for name, (body, _) in FAULTS_OF_PAGES.items()}, built)
+    for name, (_, words) in FAULTS_OF_PAGES.items():
+        (line,) = lines_of(name, build)
+        assert line.startswith(f"  book/{name}.md, line 14: ")
+        assert words in line
 
 
-def test_a_kernel_that_dies(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("import os\nos._exit(9)"))
-    fails(small_book, "book/loop/one.md, code cell 1 (line 15): the kernel died")
+def test_what_would_not_run_or_be_found_is_named_before_anything_runs(built: SmallBook, cell: Cell) -> None:
+    for name, (front, body, _) in FAULTS_OF_FILES.items():
+        built.write_page(name, body.format(cell("1 / 0")), front)
+    built.set_parts({"Part": ["loop/gone", *FAULTS_OF_FILES]})
+    build = built.build()
+    assert build.executed == []
+    for name, (_, _, words) in FAULTS_OF_FILES.items():
+        (line,) = lines_of(name, build)
+        assert words in line
+    assert "book/loop/one.md: is not in _toc.yml, so no reader would find it" in build.last_lines
+    assert "_toc.yml: lists book/loop/gone, and there is no book/loop/gone.md" in build.last_lines
 
 
-def test_front_matter_that_would_leave_cells_unexecuted(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("1 / 0"), header="---\ntitle: One\n---\n\n")
-    fails(small_book, "book/loop/one.md, front matter: must say that the page is a notebook")
+def test_a_page_without_a_description_and_a_lost_redirect_stop_it_too(built: SmallBook) -> None:
+    built.edit("book/loop/one.md", "description: ", "remark: ")
+    (problem,) = look_at_the_pages(built.root)
+    assert str(problem).startswith("book/loop/one.md, front matter: must have a description")
+    built.edit("book/loop/one.md", "remark: ", "description: ")
+    (built.root / "book" / "_moved.yml").write_text("book/old: book/gone\n", encoding="utf-8")
+    (problem,) = look_at_the_pages(built.root)
+    assert str(problem).startswith("book/_moved.yml, book/old: leads to book/gone, and there is no")
 
 
-def test_a_cell_that_is_not_at_the_top_level(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(f"````{{note}}\n{cell('1 / 0')}````\n")
-    fails(small_book, "book/loop/one.md, lines 15", "only 0 would be executed")
+def test_a_figure_whose_words_were_taken_away_is_noticed_each_time(built: SmallBook) -> None:
+    built.edit("book/loop/one.md", "A line that rises.", "''")
+    for _ in range(2):
+        build = built.build()
+        assert build.status == 1
+        assert build.executed == []
+        assert "shows a figure that has no text alternative" in build.last_lines
+    assert "A line that rises." in built.page
 
 
-def test_a_page_that_is_missing_from_the_contents(small_book: SmallBook) -> None:
-    lost = small_book.root / "book" / "loop" / "lost.md"
-    lost.write_text(f"{header('Lost')}# Lost\n", encoding="utf-8")
-    fails(small_book, "book/loop/lost.md: is not in _toc.yml")
-
-
-def test_contents_that_list_a_page_that_is_not_there(small_book: SmallBook) -> None:
-    small_book.chapter.unlink()
-    fails(small_book, "_toc.yml: lists book/loop/one")
+def test_an_error_inside_of_sphinx_is_a_problem_with_its_place(built: SmallBook) -> None:
+    built.edit("_config.yml", "html_math_renderer: pictures", "html_math_renderer: nonsense")
+    build = built.build()
+    assert build.status == 1
+    assert re.search(r"  Sphinx: \w+: .*nonsense.* \(in \w+\.py, line \d+\)", build.last_lines)
+    built.edit("_config.yml", "title: How Gradient Descent Works", "title: 5")
+    build = built.build()
+    assert build.status == 1
+    assert "5 is not of type 'string'" in build.last_lines
 
 
 @pytest.mark.parametrize("file", ["_toc.yml", "_config.yml"])
@@ -127,112 +206,3 @@ def test_settings_that_would_have_sphinx_execute(small_book: SmallBook, new: str
     reasons = [str(problem) for problem in problems_before_execution(small_book.root)]
     wanted = 'execute.execute_notebooks must be "off", as the cells run before Sphinx does, not'
     assert reasons == ([f"_config.yml: {wanted} {shown}"] if shown else [])
-
-
-# Each on a page of its own: its cell, the cell's options, what else stands there, and what the build says.
-FAULTS_OF_CELLS = {
-    "number": ("x = 1", "", "The loss is {eval}`y`.", "{eval}`y` raised NameError"),
-    "claim": (
-        "from gdlib import claim\nclaim('Two is', 2.0, 3.0)",
-        "",
-        "",
-        "code cell 1 (line 15): ClaimError: Two is: measured 2, expected 3",
-    ),
-    "stderr": ("import warnings\nwarnings.warn('careful')", "", "", "code cell 1 (line 15): wrote to stderr"),
-    "nothing": (
-        "1 / 1",
-        ":tags: [raises-exception]\n\n",
-        "",
-        "code cell 1 (line 15): is tagged raises-exception and raised nothing",
-    ),
-    "figure": (
-        "import matplotlib.pyplot as plt\nplt.plot([1, 2]);",
-        "",
-        "",
-        "code cell 1 (line 15): shows a figure that has no text alternative",
-    ),
-    "solution": (
-        "from gdlib import check\ncheck('steps-triangle', 31)",
-        ":tags: [solution]\n\n",
-        "",
-        "code cell 1 (line 15): is tagged solution and must end with a check that passes",
-    ),
-    "exercise": (
-        "from gdlib import check\ncheck('steps-triangle', 30 * 31 / 2)",
-        ":tags: [exercise]\n\n",
-        "",
-        "must end with a check that doesn't pass",
-    ),
-}
-FAULTS_OF_PAGES = {
-    "reference": ("{ref}`nowhere`", "nowhere"),
-    "source": ("{cite:t}`nobody1900`", "nobody1900"),
-    "directive": ("```{nonsense}\n```", "nonsense"),
-    "picture": ("![words](missing.png)", "missing.png"),
-}
-
-
-def built_with(pages: dict[str, str], book: SmallBook) -> Build:
-    """How it goes with these pages, one beside the other."""
-    for name, body in pages.items():
-        text = f"{header(name)}# {name}\n\n{body}\n"
-        (book.root / "book" / f"{name}.md").write_text(text, encoding="utf-8")
-    book.set_parts({"Part": ["loop/one", *pages]})
-    return book.build()
-
-
-@pytest.fixture(scope="module")
-def failed_cells(tmp_path_factory: pytest.TempPathFactory, root: Path, cell: Cell) -> Build:
-    """How the build went of a book with each fault of a cell."""
-    pages = {
-        name: f"{cell(code, options)}\n{more}" for name, (code, options, more, _) in FAULTS_OF_CELLS.items()
-    }
-    return built_with(pages, make_small_book(tmp_path_factory.mktemp("cells"), root))
-
-
-@pytest.fixture(scope="module")
-def failed_pages(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Build:
-    """How the build went of a book with each fault that Sphinx finds."""
-    pages = {name: body for name, (body, _) in FAULTS_OF_PAGES.items()}
-    return built_with(pages, make_small_book(tmp_path_factory.mktemp("pages"), root))
-
-
-def lines_of(page: str, build: Build) -> list[str]:
-    """What the last lines of a failed build say of a page."""
-    return [line for line in build.last_lines.splitlines() if f"book/{page}.md" in line]
-
-
-@pytest.mark.parametrize("fault", FAULTS_OF_CELLS)
-def test_a_fault_of_a_cell(failed_cells: Build, fault: str) -> None:
-    assert failed_cells.status == 1, failed_cells.said
-    (line,) = lines_of(fault, failed_cells)
-    assert FAULTS_OF_CELLS[fault][-1] in line
-
-
-@pytest.mark.parametrize("fault", FAULTS_OF_PAGES)
-def test_any_warning_of_sphinx(failed_pages: Build, fault: str) -> None:
-    assert failed_pages.status == 1, failed_pages.said
-    (line,) = lines_of(fault, failed_pages)
-    assert f"book/{fault}.md, line 14" in line
-    assert FAULTS_OF_PAGES[fault][-1] in line
-
-
-def test_a_cell_tagged_as_raising_may_raise(small_book: SmallBook, cell: Cell) -> None:
-    small_book.write(cell("1 / 0", ":tags: [raises-exception]\n\n"))
-    build = small_book.build()
-    assert build.status == 0, build.said
-
-
-@pytest.mark.parametrize("cores", [1, None], ids=["one core", "all cores"])
-def test_a_formula_that_cannot_be_set_on_one_of_many_pages(small_book: SmallBook, cores: int | None) -> None:
-    names = [f"more{number}" for number in range(6)]
-    for name in names:
-        formula = "\\frac{1" if name == "more4" else "\\frac{1}{2}"
-        page = small_book.root / "book" / f"{name}.md"
-        page.write_text(f"{header(name)}# {name}\n\nHere is ${formula}$.\n", encoding="utf-8")
-    small_book.set_parts({"Part": ["loop/one", *names]})
-    build = small_book.build(cores=cores)
-    assert build.status == 1
-    assert "book/more4.md" in build.last_lines
-    assert "this formula can't be set" in build.last_lines
-    assert "1 found wrong" in build.said

@@ -55,7 +55,9 @@ def start(book: SmallBook, log: Path) -> Served:
 @pytest.fixture(scope="module")
 def served(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    book.write(f"The first edition.\n\n{CELL.format('from gdlib import quad')}\n{{eval}}`quad(1, 1, 1, 2)`\n")
+    (book.root / "gdlib" / "own.py").write_text("number = 7\n", encoding="utf-8")
+    book.write(f"The first edition.\n\n{CELL.format('from gdlib.own import number')}\n{{eval}}`number + 1`\n")
+    book.set_parts({"Part": ["loop/one"]})
     served = start(book, tmp_path_factory.mktemp("log") / "said")
     yield served
     os.killpg(served.process.pid, signal.SIGKILL)
@@ -78,14 +80,17 @@ def shows(page: Page, words: str) -> None:
     page.wait_for_function("words => document.body?.innerText.includes(words)", arg=words, timeout=PATIENCE)
 
 
-def test_edits_of_prose_code_library_and_style_show_by_themselves(served: Served, pages: list[Page]) -> None:
+def test_edits_show_by_themselves_on_all_pages_that_they_touch(served: Served, pages: list[Page]) -> None:
     chapter, front = pages
     served.book.edit(CHAPTER, "first", "second")
     shows(chapter, "The second edition.")
-    served.book.edit(CHAPTER, "quad(1, 1, 1, 2)", "quad(1, 1, 1, 3)")
+    served.book.edit(CHAPTER, "number + 1", "number + 6")
     shows(chapter, "13")
-    served.book.edit("gdlib/functions.py", "return a * x**2 + b * x + c", "return a * x**2 + b * x + c + 500")
+    served.book.edit("gdlib/own.py", "7", "507")
     shows(chapter, "513")
+    served.book.edit(CHAPTER, "# One", "# The first one")
+    shows(chapter, "The first one")
+    front.wait_for_function("document.body?.textContent.includes('The first one')", timeout=PATIENCE)
     served.book.edit("book/_static/book.css", ":root {", ":root { --trial: yes;")
     chapter.wait_for_function(
         "getComputedStyle(document.documentElement).getPropertyValue('--trial').includes('yes')",
@@ -95,11 +100,30 @@ def test_edits_of_prose_code_library_and_style_show_by_themselves(served: Served
     shows(front, "Good day.")
 
 
+def test_pages_that_come_and_go(served: Served, pages: list[Page]) -> None:
+    served.book.write_page("loop/two", "A new page.")
+    served.book.edit(
+        "_toc.yml",
+        "      - file: book/loop/one\n",
+        "      - file: book/loop/one\n      - file: book/loop/two\n",
+    )
+    front = pages[1]
+    front.wait_for_function("document.body?.textContent.includes('Page loop/two')", timeout=PATIENCE)
+    page = served.book.root / "_build" / "served" / "book" / "loop" / "two.html"
+    assert "A new page." in page.read_text(encoding="utf-8")
+    (served.book.root / "book" / "loop" / "two.md").unlink()
+    served.book.edit("_toc.yml", "      - file: book/loop/two\n", "")
+    front.wait_for_function(
+        "document.body && !document.body.textContent.includes('Page loop/two')", timeout=PATIENCE
+    )
+    assert not page.exists()
+
+
 def test_an_error_shows_in_every_page_and_the_terminal_until_it_is_mended(
     served: Served, pages: list[Page]
 ) -> None:
     said = len(served.said)
-    served.book.edit(CHAPTER, "from gdlib import quad", "from gdlib import quad\n1 / 0")
+    served.book.edit(CHAPTER, "from gdlib.own import number", "from gdlib.own import number\n1 / 0")
     for page in pages:
         shows(page, "book/loop/one.md, code cell 1 (line 17): ZeroDivisionError: division by zero")
         assert page.get_by_role("alert").is_visible()
@@ -107,10 +131,15 @@ def test_an_error_shows_in_every_page_and_the_terminal_until_it_is_mended(
     shows(pages[0], "edition.")  # the last good page is still there, also for one who comes now
     pages[0].reload()
     shows(pages[0], "ZeroDivisionError")
-    served.book.edit("_toc.yml", "chapters:", "chapters: [")  # another error, of another kind
+    served.book.edit("_toc.yml", "parts:", "parts: [")  # another error, of another kind
     shows(pages[0], "_toc.yml")
-    served.book.edit("_toc.yml", "chapters: [", "chapters:")
-    served.book.edit(CHAPTER, "\n1 / 0", "\n1 / 1")
+    served.book.edit("_toc.yml", "parts: [", "parts:")
+    served.book.edit(CHAPTER, "\n1 / 0", "\n{}")
+    served.book.edit(CHAPTER, "edition.", "edition. {ref}`nowhere`")  # Sphinx's, which only a reading tells
+    shows(pages[0], "undefined label")
+    served.book.write_page("index", "# Front\n\nGood night.")  # the page that is at fault isn't read again
+    wait_for(lambda: served.said.count("undefined label") >= 2, "it to be said again")
+    served.book.edit(CHAPTER, " {ref}`nowhere`", "")
     for page in pages:
         page.wait_for_function("!document.getElementById('live-note')", timeout=PATIENCE)
     assert served.process.poll() is None
@@ -118,11 +147,12 @@ def test_an_error_shows_in_every_page_and_the_terminal_until_it_is_mended(
 
 def test_an_edit_of_the_build_itself_starts_it_again(served: Served, pages: list[Page]) -> None:
     address = served.address
-    served.book.edit("tools/report.py", "are up to date", "are quite up to date")
-    wait_for(lambda: "are quite up to date" in served.said, "a build by the new code")
+    served.book.edit("tools/execute/report.py", "are up to date", "are quite up to date")
+    wait_for(lambda: "executed book/loop/one.md" in served.said.partition("starting again")[2], "a build")
     assert served.said.count(f"http://{address}/") == 2  # at the same address
     served.book.edit("book/index.md", "# Front", "# Forefront")
     shows(pages[1], "Forefront")
+    assert "are quite up to date" in served.said
 
 
 def test_a_port_in_use_gets_a_plain_message(small_book: SmallBook) -> None:
@@ -139,7 +169,7 @@ def test_a_port_in_use_gets_a_plain_message(small_book: SmallBook) -> None:
 
 @pytest.mark.parametrize("when", ["while it builds", "while it waits"])
 def test_ctrl_c_ends_it_and_leaves_no_process(small_book: SmallBook, tmp_path: Path, when: str) -> None:
-    sign = small_book.root / "book" / "running"
+    sign = small_book.root / "_build" / "running"
     small_book.write(CELL.format(f"import time\nopen({str(sign)!r}, 'w').close()\ntime.sleep({{}})"))
     small_book.edit(CHAPTER, "{}", "50" if when == "while it builds" else "0")
     served = start(small_book, tmp_path / "said")
