@@ -21,9 +21,10 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from tools.chapters import Chapter
+from tools.chapters import Chapter, settings
 from tools.execute.cells import Run
 from tools.execute.numbers import expressions
+from tools.words import language_of, words
 
 PINS = "constraints.txt"
 TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
@@ -31,7 +32,7 @@ TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
 
 @dataclass(frozen=True)
 class Kept:
-    """A run that lies on disk, and what it depended on: digests by name. page: that of the words around it."""
+    """A run that lies on disk, and the digests of what it depended on. page: that of the words around it."""
 
     run: Run
     depends: dict[str, str]
@@ -68,8 +69,9 @@ def digest(depends: dict[str, str]) -> str:
 
 
 def digest_of_page(chapter: Chapter) -> str:
-    """A digest of a page's text and of the settings by which it is read."""
-    return _digest(chapter.text.encode() + (chapter.root / "_config.yml").read_bytes())
+    """A digest of a page's text, of the settings by which it is read, and of the words on its folds."""
+    folds = json.dumps(words(language_of(settings(chapter.root)), "folds"))
+    return _digest((chapter.text + folds).encode() + (chapter.root / "_config.yml").read_bytes())
 
 
 def _digest_of(file: Path, since: float | None) -> str:

@@ -1,4 +1,4 @@
-"""The contents (`_toc.yml`) as the book uses them: parts, their chapters, and the closer looks beside these."""
+"""The contents (`_toc.yml`) as the book uses them: parts, their chapters, the closer looks beside these."""
 
 from __future__ import annotations
 
