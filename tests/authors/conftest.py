@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,12 @@ def make_authors_book(folder: Path, root: Path, more: dict[str, Any] | None = No
     settings = yaml.safe_load((root / "_config.yml").read_text(encoding="utf-8"))
     for layer in (yaml.safe_load((HERE / "_config.yml").read_text(encoding="utf-8")), more or {}):
         settings = laid_over(settings, layer)
+    if find_spec("sphinx_proof") is not None:
+        settings["sphinx"]["config"]["extensions"].insert(0, "sphinx_proof")
+        with (folder / "_toc.yml").open("a", encoding="utf-8") as contents:
+            contents.write("      - file: book/theorems\n")
+    else:
+        (folder / "book" / "theorems.md").unlink()
     used = settings["sphinx"]["config"]["extensions"]
     settings["sphinx"]["config"]["extensions"] = [each for each in used if each not in ("lean", "notebooks")]
     (folder / "_config.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")

@@ -35,14 +35,14 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
 def _facts(app: Sphinx) -> nodes.paragraph:
     names, heads = chapters(app.config), heads_of(app.env)
     beside = sum(len(closer_looks(app.config, chapter)) for chapter in names)
-    hours = round(sum(heads[chapter].minutes for chapter in names) / 60)
+    hours = max(1, round(sum(heads[chapter].minutes for chapter in names) / 60))
     claims = sum(len(claims) for _, claims in claims_of(app.env).in_order())
     said = words(app.config.language, "map")
     facts = said["chapter" if len(names) == 1 else "chapters"].format(len(names))
     facts += said["hour" if hours == 1 else "hours"].format(hours)
     facts += said["looked" if beside == 1 else "looks"].format(beside) if beside else ""
-    facts += said["claims"].format(claims)
-    return nodes.paragraph("", facts, classes=["book-facts"])
+    facts += said["claims"].format(claims) if claims else ""
+    return nodes.paragraph("", f"{facts}.", classes=["book-facts"])
 
 
 def _map(app: Sphinx, name: str) -> nodes.container:

@@ -10,7 +10,6 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.config import Config
 from sphinx.transforms import SphinxTransform
 from sphinx.util.logging import getLogger
 from sphinx_exercise.directive import ExerciseStartDirective, SolutionStartDirective
@@ -51,14 +50,7 @@ class LeaveOut(SphinxTransform):
             del parent[first : last + 1]
 
 
-def keep_sources_back(app: Sphinx, config: Config) -> None:
-    """Lay no pages' sources into the site, where they would be read."""
-    if config.hide_solutions:
-        config.html_copy_source = False
-
-
 def setup(app: Sphinx) -> None:
-    app.connect("config-inited", keep_sources_back)
     app.setup_extension("sphinx_exercise")
     app.add_node(hidden)
     app.add_directive("solution-start", SolutionStart, override=True)
