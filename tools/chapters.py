@@ -68,8 +68,10 @@ class Chapter:
     @cached_property
     def source(self) -> NotebookNode:
         """The page as a notebook to look at, not to change: others see the same one."""
-        extensions = settings(self.root).get("parse", {}).get("myst_enable_extensions", [])
-        return _read(self.text, self.path, frozenset(extensions))
+        parse = settings(self.root).get("parse") or {}
+        # Task lists look into lines, which are left unread here, and fail; they shape no cell.
+        extensions = frozenset(parse.get("myst_enable_extensions") or []) - {"tasklist"}
+        return _read(self.text, self.path, extensions)
 
 
 # What asks for a page during a build makes its own Chapter, and would parse the same text again.
@@ -129,6 +131,11 @@ def problems_before_execution(root: Path) -> list[Problem]:
 
 
 def _unread_cells(chapter: Chapter) -> Iterator[Problem]:
+    try:
+        notebook = chapter.source
+    except Exception as error:  # whatever the readers of Markdown and YAML raise
+        yield Problem(chapter.file, "", f"can't be read as a notebook: {' '.join(str(error).split())}")
+        return
     if not is_myst_markdown_notebook(chapter.text):
         yield Problem(
             chapter.file,
@@ -137,7 +144,6 @@ def _unread_cells(chapter: Chapter) -> Iterator[Problem]:
             "file_format: mystnb), else its code cells are not executed",
         )
         return
-    notebook = chapter.source
     cells = sum(cell.cell_type == "code" for cell in notebook.cells)
     fences = [
         chapter.text.count("\n", 0, match.start()) + 1 for match in CODE_CELL_FENCE.finditer(chapter.text)

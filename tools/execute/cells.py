@@ -29,14 +29,19 @@ from tools.problem import Problem
 SOURCES = "sources"  # in a kernel's own folder, what stands for the project's
 LARGE = 2**26  # bytes; such a file is not copied for each run
 
-# Run in the kernel before the first cell: it notes each file that Python opens to read from then on.
-NOTE_FILES = """
+# Run in the kernel before the first cell: it notes each file that Python opens to read from then on, and
+# prints what `name?` would show in a window of its own.
+AT_FIRST = """
 import os, sys
 sys.opened_files = set()
 def note(event, args):
     if event == "open" and isinstance(args[0], str) and not args[2] & (os.O_WRONLY | os.O_RDWR):
         sys.opened_files.add(os.path.realpath(args[0]))
 sys.addaudithook(note)
+from IPython import get_ipython
+def show(shell, page, *_, **__):
+    print(page["text/plain"] if isinstance(page, dict) else page)
+get_ipython().set_hook("show_in_pager", show, 0)
 """
 # After the last: those files, and the files of all modules that were imported.
 FILES_USED = """'\\n'.join(sorted(__import__('sys').opened_files | {
@@ -94,7 +99,7 @@ async def run(
         )
         try:
             async with _kernel(client, own), turn or nullcontext():
-                await _ask(client, f"exec({NOTE_FILES!r}, {{}})")
+                await _ask(client, f"exec({AT_FIRST!r}, {{}})")
                 for index, cell in enumerate(notebook.cells):
                     place = chapter.place_of(index)
                     if cell.cell_type == "code":

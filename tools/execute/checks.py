@@ -21,17 +21,22 @@ def problem_with(cell: NotebookNode) -> str | None:
         return "is tagged raises-exception and raised nothing"
     for output in cell.outputs:
         if output.output_type == "stream" and output.name == "stderr" and "stderr" not in tags:
-            return f"wrote to stderr: {output.text.strip().splitlines()[-1]}"
+            return (
+                f"wrote to stderr (mend it, or tag the cell stderr): {output.text.strip().splitlines()[-1]}"
+            )
         if LIVE_ONLY in output.get("data", {}) and "text/html" not in output.data:
             return "shows a widget that needs a kernel, and a page has none: use one of gdlib's"
     if shows_a_picture(cell):
         options = cell.metadata.get("mystnb", {})
         if not options.get("image", {}).get("alt", "").strip():
-            return "shows a figure that has no text alternative (mystnb: image: alt)"
+            return "shows a figure that has no text alternative; give it one by mystnb: {image: {alt: WORDS}}"
         if not options.get("figure", {}).get("caption", "").strip():
-            return "shows a figure that has no caption (mystnb: figure: caption)"
+            return "shows a figure that has no caption; give it one by mystnb: {figure: {caption: WORDS}}"
         if len(cell.outputs) != 1:
-            return f"shows {len(cell.outputs)} things, and a figure cell must show its picture alone"
+            return (
+                f"shows {len(cell.outputs)} things, and a figure cell must show its picture alone: put the "
+                "others into cells of their own, and a semicolon behind a last line that returns what it drew"
+            )
     made, shown = len(CLAIM.findall(cell.source)), sum("claim" in note for note in _notes(cell))
     if made != shown:
         return f"makes {made} claims and shows {shown}: a claim ends its cell, so that it is seen"

@@ -7,18 +7,13 @@ say what lies in it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from nbformat import NotebookNode
 
 from tools.execute.checks import CLAIM, shows_a_picture
 
-FOLD, FOLD_ALL = "hide-input", "hide-cell"
-MEASURED, DRAWN, SET_UP, PRINTED, WHOLE = (
-    "How this was measured",
-    "The code of this figure",
-    "Imports and settings",
-    "The code of this output",
-    "More numbers, and their code",
-)
+FOLD, FOLD_ALL, FOLD_OUTPUT = "hide-input", "hide-cell", "hide-output"
 
 
 def makes_a_claim(source: str) -> bool:
@@ -26,22 +21,24 @@ def makes_a_claim(source: str) -> bool:
     return CLAIM.search(source) is not None
 
 
-def fold(cell: NotebookNode) -> None:
+def fold(cell: NotebookNode, words: Mapping[str, str]) -> None:
     """Tag an executed code cell whose code is to be folded, and word its fold."""
     tags = cell.metadata.setdefault("tags", [])
     if makes_a_claim(cell.source) and not {FOLD_ALL, "remove-cell", "remove-input", FOLD} & set(tags):
         tags.append(FOLD)
-    if {FOLD, FOLD_ALL} & set(tags):
-        words = cell.metadata.setdefault("mystnb", {})
-        words.setdefault("code_prompt_show", _words(cell))
-        words.setdefault("code_prompt_hide", words["code_prompt_show"])
+    if {FOLD, FOLD_ALL, FOLD_OUTPUT} & set(tags):
+        options = cell.metadata.setdefault("mystnb", {})
+        options.setdefault("code_prompt_show", words[_lies_in(cell)])
+        options.setdefault("code_prompt_hide", options["code_prompt_show"])
 
 
-def _words(cell: NotebookNode) -> str:
+def _lies_in(cell: NotebookNode) -> str:
     if FOLD_ALL in cell.metadata.tags:
-        return WHOLE
+        return "whole"
+    if FOLD not in cell.metadata.tags:
+        return "output"
     if makes_a_claim(cell.source):
-        return MEASURED
+        return "measured"
     if shows_a_picture(cell):
-        return DRAWN
-    return PRINTED if cell.outputs else SET_UP
+        return "drawn"
+    return "printed" if cell.outputs else "set up"

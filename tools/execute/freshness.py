@@ -22,10 +22,11 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from tools.chapters import Chapter
+from tools.chapters import Chapter, settings
 from tools.execute import cells, kernels, numbers
 from tools.execute.cells import Run
 from tools.execute.numbers import expressions
+from tools.words import language_of, words
 
 PINS = "constraints.txt"
 TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
@@ -70,10 +71,11 @@ def digest(depends: dict[str, str]) -> str:
 
 
 def digest_of_page(chapter: Chapter) -> str:
-    """A digest of what the executed notebook is made of beside outputs: the text, settings, code here."""
+    """A digest of what the executed notebook is made of beside outputs: the text, settings, words, code."""
     here = sorted(Path(__file__).parent.glob("*.py"))
     files = [chapter.path, chapter.root / "_config.yml", *here]
-    return _digest("".join(_digest_of(file, None) for file in files).encode())
+    folds = json.dumps(words(language_of(settings(chapter.root)), "folds"))
+    return _digest("".join([folds, *(_digest_of(file, None) for file in files)]).encode())
 
 
 def _digest_of(file: Path, since: float | None) -> str:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
+from html import escape
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
-from tools.chapters import Chapter
+from tools.chapters import Chapter, settings
 from tools.execute.cells import Run
 from tools.execute.checks import LIVE_ONLY, problem_with
 from tools.execute.folds import fold
@@ -23,6 +24,8 @@ from tools.execute.freshness import Kept, digest, digest_of_page
 from tools.execute.numbers import put_in
 from tools.execute.pictures import ICON_FONT, lighter_picture, with_words
 from tools.problem import Problem
+from tools.tex import mixed
+from tools.words import language_of, words
 
 FOLDER = Path("_build", "executed")
 
@@ -85,7 +88,11 @@ def seal(notebook: NotebookNode) -> str:
 def executed(chapter: Chapter, run: Run) -> NotebookNode:
     """The chapter with what a run of its code gave."""
     notebook = chapter.notebook()
+    if notebook.metadata.get("kernelspec", {}).get("language", "python") == "python":
+        # What colours code: IPython's own, which knows its magics and its calls of the shell.
+        notebook.metadata["language_info"] = {"name": "python", "pygments_lexer": "ipython3"}
     outputs, numbers = iter(run.outputs), iter(run.numbers)
+    folded = words(language_of(settings(chapter.root)), "folds")
     count = 0
     for cell in notebook.cells:
         put_in(cell, numbers)
@@ -94,13 +101,15 @@ def executed(chapter: Chapter, run: Run) -> NotebookNode:
             cell.execution_count = count
             cell.outputs = [_for_a_page(nbformat.from_dict(output)) for output in next(outputs)]
             with_words(cell)
-            fold(cell)
+            fold(cell, folded)
     return notebook
 
 
 def _for_a_page(output: NotebookNode) -> NotebookNode:
-    """An output less what only a kernel could bring to life, its picture lighter."""
+    """An output less what only a kernel brings to life, its picture lighter, its words apart from its TeX."""
     data = output.get("data", {})
+    if mixed(latex := data.get("text/latex", "")):  # which Sphinx takes for one formula
+        data["text/html"] = f"<p>{escape(latex)}</p>"
     if "text/html" in data:  # gdlib's widgets say in HTML what they are
         data.pop(LIVE_ONLY, None)
         data["text/html"] = ICON_FONT.sub("", data["text/html"])

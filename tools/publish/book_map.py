@@ -12,14 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 from tools.publish.chapter_heads import heads_of, link
 from tools.publish.claims import claims_of
 from tools.publish.contents import chapters, closer_looks, parts
-
-WORDS = {
-    "facts": "{chapters} chapters, about {hours} hour{s} to read{looks}, {claims} claims measured by code "
-    "when these pages were built.",
-    "looks": ", with {} closer look{} beside them",
-    "look": "Closer look: ",
-    "minutes": " {} min",
-}
+from tools.words import words
 
 
 class book_map(nodes.General, nodes.Element):  # noqa: N801 (docutils names its nodes so)
@@ -42,15 +35,14 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
 def _facts(app: Sphinx) -> nodes.paragraph:
     names, heads = chapters(app.config), heads_of(app.env)
     beside = sum(len(closer_looks(app.config, chapter)) for chapter in names)
-    hours = round(sum(heads[chapter].minutes for chapter in names) / 60)
-    words = WORDS["facts"].format(
-        chapters=len(names),
-        hours=hours,
-        s="" if hours == 1 else "s",
-        looks=WORDS["looks"].format(beside, "s" if beside > 1 else "") if beside else "",
-        claims=sum(len(claims) for _, claims in claims_of(app.env).in_order()),
-    )
-    return nodes.paragraph("", words, classes=["book-facts"])
+    hours = max(1, round(sum(heads[chapter].minutes for chapter in names) / 60))
+    claims = sum(len(claims) for _, claims in claims_of(app.env).in_order())
+    said = words(app.config.language, "map")
+    facts = said["chapter" if len(names) == 1 else "chapters"].format(len(names))
+    facts += said["hour" if hours == 1 else "hours"].format(hours)
+    facts += said["looked" if beside == 1 else "looks"].format(beside) if beside else ""
+    facts += said["claims"].format(claims) if claims else ""
+    return nodes.paragraph("", f"{facts}.", classes=["book-facts"])
 
 
 def _map(app: Sphinx, name: str) -> nodes.container:
@@ -64,7 +56,10 @@ def _map(app: Sphinx, name: str) -> nodes.container:
             question += [node.deepcopy() for node in heads_of(app.env)[chapter].question]
             item = nodes.list_item("", _entry(app, name, chapter, "map-title"), question)
             looks = closer_looks(app.config, chapter)
-            item += [_entry(app, name, look, "map-look", WORDS["look"]) for look in looks]
+            item += [
+                _entry(app, name, look, "map-look", words(app.config.language, "map")["look"])
+                for look in looks
+            ]
             items += item
         listed += items
         whole += listed
@@ -76,7 +71,9 @@ def _entry(app: Sphinx, here: str, there: str, kind: str, before: str = "") -> n
     entry = nodes.paragraph("", f"{number}. " if number else before, classes=[kind])
     entry += link(app.env, app.builder, here, there)
     minutes = heads_of(app.env)[there].minutes
-    entry += nodes.inline("", WORDS["minutes"].format(minutes), classes=["map-minutes"])
+    entry += nodes.inline(
+        "", words(app.config.language, "map")["minutes"].format(minutes), classes=["map-minutes"]
+    )
     return entry
 
 

@@ -12,29 +12,18 @@ import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders import Builder
-from sphinx.domains import Domain
 from sphinx.environment import BuildEnvironment
 from sphinx.util.logging import getLogger
 
 from tools.publish.contents import chapter_of, numbered_pages
+from tools.publish.page_notes import PageNotes
+from tools.words import words
 
 LOGGER = getLogger(__name__)
-WORDS = {
-    "look": "A closer look",
-    "beside": " beside ",
-    "never needs": ", which never needs it · ",
-    "minute": "{} minute to read",
-    "minutes": "{} minutes to read",
-    "exercise": ", {} exercise",
-    "exercises": ", {} exercises",
-    "builds on": " · builds on ",
-    "and": " and ",
-}
 # A minute's worth of each. Prose that explains mathematics is read slower than a novel.
 A_MINUTE_OF = {"words": 200, "short formulas": 30, "formulas": 4, "lines of code": 15}
 EXERCISES = ("exercise_node", "exercise_enumerable_node")  # sphinx-exercise's
@@ -51,29 +40,17 @@ class Head:
     question: tuple[nodes.Node, ...] = field(repr=False)
 
 
-class Chapters(Domain):
+class Chapters(PageNotes):
     """The heads of all pages that were read."""
 
     name = "chapters"
     label = "Chapters"
-    initial_data: dict[str, Any] = {"heads": {}}  # noqa: RUF012  as in Sphinx's own domains
-
-    @property
-    def heads(self) -> dict[str, Head]:
-        heads: dict[str, Head] = self.data["heads"]
-        return heads
-
-    def clear_doc(self, docname: str) -> None:
-        self.heads.pop(docname, None)
-
-    def merge_domaindata(self, docnames: Any, otherdata: dict[str, Any]) -> None:
-        self.heads.update({name: otherdata["heads"][name] for name in docnames})
 
     def check_consistency(self) -> None:
         order = numbered_pages(self.env.config)
         for place, name in enumerate(order):
             before = {page.rpartition("/")[2] for page in order[:place]}
-            for need in self.heads[name].needs:
+            for need in self.pages[name].needs:
                 if need not in before:
                     LOGGER.warning("needs %s: no such chapter comes before this one", need, location=name)
 
@@ -82,7 +59,7 @@ def heads_of(env: BuildEnvironment) -> dict[str, Head]:
     """The head of each page."""
     domain = env.get_domain("chapters")
     assert isinstance(domain, Chapters)
-    return domain.heads
+    return domain.pages
 
 
 def read_head(app: Sphinx, document: nodes.document) -> None:
@@ -159,31 +136,32 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
 
 def _line(env: BuildEnvironment, builder: Builder, name: str) -> nodes.paragraph:
     head, chapter = heads_of(env)[name], chapter_of(env.config, name)
+    said = words(env.config.language, "head")
     line = nodes.paragraph("", "", classes=["chapter-head"])
     by_stem = {page.rpartition("/")[2]: page for page in numbered_pages(env.config)}
     known = [by_stem[need] for need in head.needs if need in by_stem]
     if chapter is not None:
         line += [
-            nodes.strong("", WORDS["look"]),
-            nodes.Text(WORDS["beside"]),
+            nodes.strong("", said["look"]),
+            nodes.Text(said["beside"]),
             link(env, builder, name, chapter),
         ]
-        line += nodes.Text(WORDS["never needs"])
+        line += nodes.Text(said["never needs"])
         known = [need for need in known if need != chapter]
-    line += nodes.Text(WORDS["minute" if head.minutes == 1 else "minutes"].format(head.minutes))
+    line += nodes.Text(said["minute" if head.minutes == 1 else "minutes"].format(head.minutes))
     if head.exercises:
-        line += nodes.Text(WORDS["exercise" if head.exercises == 1 else "exercises"].format(head.exercises))
+        line += nodes.Text(said["exercise" if head.exercises == 1 else "exercises"].format(head.exercises))
     for place, need in enumerate(known):
         last = place == len(known) - 1
-        line += nodes.Text(WORDS["builds on"] if place == 0 else WORDS["and"] if last else ", ")
+        line += nodes.Text(said["builds on"] if place == 0 else said["and"] if last else ", ")
         line += link(env, builder, name, need)
     return line
 
 
 def link(env: BuildEnvironment, builder: Builder, here: str, there: str) -> nodes.reference:
     """A link from one page to another, in the words of that one's title."""
-    words = (child.deepcopy() for child in env.titles[there].children)
-    return nodes.reference("", "", *words, refuri=builder.get_relative_uri(here, there), internal=True)
+    title = (child.deepcopy() for child in env.titles[there].children)
+    return nodes.reference("", "", *title, refuri=builder.get_relative_uri(here, there), internal=True)
 
 
 def setup(app: Sphinx) -> None:

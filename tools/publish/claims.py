@@ -15,7 +15,6 @@ from docutils import nodes
 from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
-from sphinx.domains import Domain
 from sphinx.environment import BuildEnvironment
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -25,7 +24,9 @@ from sphinx.writers.html5 import HTML5Translator
 from sphinxcontrib.bibtex.domain import get_docnames
 from sphinxcontrib.bibtex.roles import CiteRole
 
+from tools.publish.page_notes import PageNotes
 from tools.publish.sources import faults, parts
+from tools.words import words
 
 LOGGER = getLogger(__name__)
 ANCHOR_LENGTH = 60
@@ -95,8 +96,8 @@ class ShowClaims(SphinxTransform):
                 output.replace_self(box)
 
     def _free_anchor(self, statement: str) -> str:
-        words = nodes.make_id(f"claim {statement}")
-        base = anchor = words[:ANCHOR_LENGTH].rpartition("-")[0] if len(words) > ANCHOR_LENGTH else words
+        name = nodes.make_id(f"claim {statement}")
+        base = anchor = name[:ANCHOR_LENGTH].rpartition("-")[0] if len(name) > ANCHOR_LENGTH else name
         number = 1
         while anchor in self.document.ids:
             number += 1
@@ -153,8 +154,9 @@ class ListClaims(SphinxPostTransform):
         sourced = sum(claim.source is not None for _, claims in found for claim in claims)
         summary = nodes.paragraph(
             "",
-            f"{count} claims on {len(found)} pages, each of them measured when this book was built; "
-            f"{sourced} name a source.",
+            words(self.config.language, "claims")["count"].format(
+                claims=count, pages=len(found), sourced=sourced
+            ),
             classes=["claims-count"],
         )
         contents = nodes.bullet_list(classes=["claims-contents"])
@@ -226,27 +228,20 @@ def _citation(key: str, page: str) -> pending_xref:
     )
 
 
-class Claims(Domain):
+class Claims(PageNotes):
     """The claims of the pages that were read."""
 
     name = "claims"
     label = "Claims"
-    initial_data: dict[str, Any] = {"placed": {}}  # noqa: RUF012  as in Sphinx's own domains
 
     def on(self, page: str) -> list[PlacedClaim]:
         """The claims of a page, to add to."""
-        placed: dict[str, list[PlacedClaim]] = self.data["placed"]
-        return placed.setdefault(page, [])
+        placed: list[PlacedClaim] = self.pages.setdefault(page, [])
+        return placed
 
     def in_order(self) -> list[tuple[str, list[PlacedClaim]]]:
         """The pages that have claims, in the order of the book."""
         return [(page, claims) for page in get_docnames(self.env) if (claims := self.on(page))]
-
-    def clear_doc(self, docname: str) -> None:
-        self.data["placed"].pop(docname, None)
-
-    def merge_domaindata(self, docnames: Any, otherdata: dict[str, Any]) -> None:
-        self.data["placed"].update({name: otherdata["placed"].get(name, []) for name in docnames})
 
     def check_consistency(self) -> None:
         """Every work that a claim names is in the bibliography."""
@@ -290,11 +285,12 @@ def _is(node: nodes.Node, kind: str) -> bool:
 
 def visit_claim_box(self: HTML5Translator, node: claim_box) -> None:
     self.body.append(self.starttag(node, "div"))
-    self.body.append('<span class="claim-tick" role="img" aria-label="checked">✓</span> ')
+    said = words(self.config.language, "claims")
+    self.body.append(f'<span class="claim-tick" role="img" aria-label="{said["checked"]}">✓</span> ')
 
 
 def depart_claim_box(self: HTML5Translator, node: claim_box) -> None:
-    self.add_permalink_ref(node, "Link to this claim")
+    self.add_permalink_ref(node, words(self.config.language, "claims")["link"])
     self.body.append("</div>\n")
 
 

@@ -8,48 +8,36 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.domains import Domain
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 from sphinx.writers.html5 import HTML5Translator
 
 from tools.publish.mathjax import Asked, Formula, Typesetter
+from tools.publish.page_notes import PageNotes
+from tools.words import words
 
 logger = logging.getLogger(__name__)
 DEFINES = re.compile(r"\\(?:re)?newcommand\b|\\def\b|\\DeclareMathOperator\b|\\newenvironment\b|\\let\b")
 
 
-class Formulas(Domain):
+class Formulas(PageNotes):
     """The formulas of each page that was read."""
 
     name = "formulas"
     label = "Formulas"
-    initial_data: dict[str, Any] = {"asked": {}}  # noqa: RUF012  as in Sphinx's own domains
 
     @cached_property
     def typesetter(self) -> Typesetter:
         settings = getattr(self.env.config, "mathjax3_config", None) or {}
         return Typesetter(settings.get("tex", {}).get("macros"))
 
-    @property
-    def asked(self) -> dict[str, list[Asked]]:
-        asked: dict[str, list[Asked]] = self.data["asked"]
-        return asked
-
-    def clear_doc(self, docname: str) -> None:
-        self.asked.pop(docname, None)
-
-    def merge_domaindata(self, docnames: Any, otherdata: dict[str, Any]) -> None:
-        self.asked.update({name: otherdata["asked"].get(name, []) for name in docnames})
-
     def in_order(self) -> list[Asked]:
         """All formulas, by page; first those that define what others may use."""
-        each = [formula for _, formulas in sorted(self.asked.items()) for formula in formulas]
+        each = [formula for _, formulas in sorted(self.pages.items()) for formula in formulas]
         return sorted(each, key=lambda formula: DEFINES.search(formula[0]) is None)
 
 
@@ -57,7 +45,7 @@ def note(app: Sphinx, doctree: nodes.document) -> None:
     """Note the formulas of a page that was just read."""
     inline = [(node.astext(), False) for node in doctree.findall(nodes.math)]
     displayed = [(_displayed(block), True) for block in doctree.findall(nodes.math_block)]
-    app.env.get_domain("formulas").data["asked"][app.env.docname] = inline + displayed
+    app.env.get_domain("formulas").data["pages"][app.env.docname] = inline + displayed
 
 
 def set_all(app: Sphinx, env: BuildEnvironment) -> None:
@@ -87,7 +75,7 @@ def show_displayed(self: HTML5Translator, node: nodes.math_block) -> None:
     self.body.append(self.starttag(node, "div", CLASS="math notranslate nohighlight"))
     if node["number"] and not node["nowrap"]:
         self.body.append(f'<span class="eqno">({get_node_equation_number(self, node)})')
-        self.add_permalink_ref(node, "Link to this equation")
+        self.add_permalink_ref(node, words(self.config.language, "formulas")["link"])
         self.body.append("</span>")
     self.body.append(_picture(self, node, _displayed(node), display=True) + "</div>\n")
     raise nodes.SkipNode

@@ -15,13 +15,9 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from tools.publish.contents import parts
+from tools.words import words
 
 NAME = "404"
-WORDS = {
-    "title": "Page not found",
-    "about": "There is no page at this address. It may have been mistyped, or the page is gone.",
-    "front": "The front page",
-}
 # The base has to stand before whatever has an address. With it, links within the page need their own.
 BASE = """
 <base href="{path}" />
@@ -36,16 +32,18 @@ else addEventListener("DOMContentLoaded", () => document.querySelectorAll('a[hre
 def page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """The page, for Sphinx to write in the theme's frame."""
 
-    def link(name: str, words: str) -> str:
-        return f'<a href="{escape(app.builder.get_target_uri(name))}">{escape(words)}</a>'
+    said = words(app.config.language, "not found")
+
+    def link(name: str, text: str) -> str:
+        return f'<a href="{escape(app.builder.get_target_uri(name))}">{escape(text)}</a>'
 
     lists = []
     for part in parts(app.config):
         items = "".join(f"<li>{link(name, app.env.titles[name].astext())}</li>\n" for name in part.chapters)
         lists.append(f"<h2>{escape(part.caption)}</h2>\n<ul>\n{items}</ul>")
-    front = link(app.config.root_doc, WORDS["front"])
-    body = f"<h1>{WORDS['title']}</h1>\n<p>{WORDS['about']}</p>\n<p>{front}</p>\n" + "\n".join(lists)
-    yield NAME, {"title": WORDS["title"], "body": body}, "page.html"
+    front = link(app.config.root_doc, said["front"])
+    body = f"<h1>{said['title']}</h1>\n<p>{said['about']}</p>\n<p>{front}</p>\n" + "\n".join(lists)
+    yield NAME, {"title": said["title"], "body": body}, "page.html"
 
 
 def add_base(

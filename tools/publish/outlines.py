@@ -53,13 +53,19 @@ class Place:
 
 
 def one_path(picture: str) -> str:
-    """MathJax's SVG of a formula, with its outlines, as one that has a path."""
+    """MathJax's SVG of a formula, with its outlines, as one that has a path.
+
+    Where parts keep to the page's edge, as what `\\tag` sets does, or turn, it stays as it is.
+    """
     root = ElementTree.fromstring(picture)
     outlines = {f"#{path.get('id')}": path.get("d", "") for path in root.iter(f"{SVG}path")}
     # In words that a style sheet can reckon with, too: how far it may be drawn smaller.
     root.set("style", f"{root.get('style', '')} --width: {root.get('width')}".lstrip())
     kept = "".join(f' {name}="{root.get(name)}"' for name in ("style", "width", "height", "viewBox"))
-    return f'<svg{kept} fill="currentColor">{_content(root, Place(), outlines)}</svg>'
+    try:
+        return f'<svg{kept} fill="currentColor">{_content(root, Place(), outlines)}</svg>'
+    except ValueError:
+        return picture
 
 
 def _content(part: ElementTree.Element, place: Place, outlines: dict[str, str]) -> str:

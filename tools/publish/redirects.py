@@ -16,10 +16,10 @@ from sphinx.util.osutil import relative_uri
 
 from tools.chapters import find_chapters
 from tools.problem import Problem
+from tools.words import words
 
 FILE = "book/_moved.yml"
 NAME = re.compile(r"book(?:/(?!\.)[^/<>\"]+)+(?<!\.html)(?<!\.md)")
-WORDS = {"moved": "This page has moved:", "root": "The book begins here:"}
 # The script comes first, since without it the anchor of the address is lost.
 PAGE = """\
 <!doctype html>
@@ -79,9 +79,10 @@ def lead_on(app: Sphinx, error: Exception | None) -> None:
     """Write the pages that lead on."""
     if error is not None or app.builder.name != "html":
         return
-    ways = [("index", app.config.root_doc, WORDS["root"])]
-    ways += [(old, new, WORDS["moved"]) for old, new in read_moved(Path(app.srcdir)).items()]
-    for old, new, words in ways:
+    said = words(app.config.language, "redirects")
+    ways = [("index", app.config.root_doc, said["root"])]
+    ways += [(old, new, said["moved"]) for old, new in read_moved(Path(app.srcdir)).items()]
+    for old, new, about in ways:
         here, target = f"{old}.html", app.builder.get_target_uri(new)
         file = Path(app.outdir, here)
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -91,7 +92,7 @@ def lead_on(app: Sphinx, error: Exception | None) -> None:
             address=escape(relative_uri(here, target)),
             canonical=escape(f"{app.config.html_baseurl}{target}" if app.config.html_baseurl else target),
             icon=escape(relative_uri(here, f"_static/{Path(app.config.html_favicon or '').name}")),
-            words=escape(words),
+            words=escape(about),
         )
         file.write_text(text, encoding="utf-8")
 
