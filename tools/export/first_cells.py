@@ -19,6 +19,8 @@ from IPython.core.inputtransformer2 import TransformerManager
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tools.words import words
+
 MANAGER: Any = TransformerManager  # which has no types
 PRESENT = {"gdlib", "IPython"}  # the first is installed by the cell, the second runs it
 COMMAND = re.compile(r"\\([A-Za-z]+|.)")
@@ -54,6 +56,7 @@ class Origin:
     site: str | None = None
     page: str | None = None
     source: str | None = None
+    language: str | None = None
 
 
 def welcome(title: str, number: str, try_first: str, origin: Origin, macros: str = "") -> str:
@@ -61,19 +64,15 @@ def welcome(title: str, number: str, try_first: str, origin: Origin, macros: str
 
     macros: what `definitions` gave.
     """
+    said = words(origin.language, "notebook")
     book = f"[{origin.book}]({origin.site})" if origin.site else f"*{origin.book}*"
-    what = f"Chapter {number} of {book}" if number else f"A page of {book}"
-    online = f", which stands [online]({origin.page}) too" if origin.page else ""
+    what = said["chapter" if number else "page"].format(number=number, book=book)
+    online = said["online"].format(page=origin.page) if origin.page else ""
     lines = [
         f"# {number}. {title}" if number else f"# {title}",
-        f"> {what}, as a notebook{online}. Run it from top to bottom: **Run › Run All Cells** in Jupyter, "
-        "**Runtime › Run all** in Colab. Until then you see what it showed when the book was built; the "
-        "figures that play come alive when their cells run. Solutions are folded. The cell below "
-        "installs `gdlib`, the book's library, where it is missing.",
-        f"> **To try first.** {try_first}",
-        "> **To keep your work**, take it along before you leave: **File › Download** in Jupyter, **File › "
-        "Save a copy in Drive** in Colab. A hub, Binder above all, forgets what you wrote when your session "
-        "ends.",
+        "> " + what + said["run"].format(online=online),
+        "> " + said["try first"].format(try_first),
+        "> " + said["keep"],
     ]
     return "\n\n".join(filter(None, [lines[0], macros, "\n>\n".join(lines[1:])]))
 

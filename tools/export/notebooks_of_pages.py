@@ -25,6 +25,7 @@ from tools.export import notebooks
 from tools.export.first_cells import Origin, definitions, install, needed, welcome
 from tools.export.markdown import CodeWithinError, Piece, Words, Writer, escaped
 from tools.publish.services import notebook_of
+from tools.words import words
 
 LOGGER = getLogger(__name__)
 TRY_FIRST = "Try first:"
@@ -71,7 +72,7 @@ def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: Noteboo
     notes = [note.astext().strip() for note in doctree.findall(nodes.comment)]
     hints = [note.removeprefix(TRY_FIRST).strip() for note in notes if note.startswith(TRY_FIRST)]
     macros = definitions(_macros(app), [*words, *(cell.source for cell in executed.cells)])
-    origin = Origin(app.config.html_title, site, page, source)
+    origin = Origin(app.config.html_title, site, page, source, app.config.language)
     first = [
         notebooks.markdown_cell(welcome(title, number, [*hints, *words, ""][0], origin, macros)),
         notebooks.code_cell(install(_missing(app, name, executed), source)),
@@ -153,7 +154,11 @@ def _references(app: Sphinx, name: str) -> list[Piece]:
         for citation in cite.citations
         if citation.entry.key in keys
     )
-    return [Words("## References"), Words("\n".join(entries))] if entries else []
+    return (
+        [Words(f"## {words(app.config.language, 'notebook')['references']}"), Words("\n".join(entries))]
+        if entries
+        else []
+    )
 
 
 def setup(app: Sphinx) -> None:

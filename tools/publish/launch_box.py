@@ -19,25 +19,8 @@ from sphinx.writers.html5 import HTML5Translator
 from tools.chapters import Chapter
 from tools.publish.repository import Repository
 from tools.publish.services import addresses, notebook_of
+from tools.words import words
 
-WORDS = {
-    "summary": "Run this page as a notebook",
-    "binder": "Open in Binder",
-    "binder about": "in your browser, with no account; starting takes a minute or more.",
-    "colab": "Open in Colab",
-    "colab about": "at Google, with your account there.",
-    "onyxia": "Open in Onyxia",
-    "onyxia about": "at the SSP Cloud, with your account there.",
-    "download": "Download the notebook",
-    "download about": "for a Jupyter of your own; it installs what it needs.",
-    "download about, no repository": "for a Jupyter of your own that has the book’s library.",
-    "source": "Source of this page",
-    "source about": "the Markdown file in the book’s repository.",
-    "saving": "None of these services keeps your changes by itself: before you leave, download the notebook "
-    "(File, Download).",
-    "saving with colab": "None of these services keeps your changes by itself: before you leave, download "
-    "the notebook (File, Download), or in Colab save a copy in Drive.",
-}
 ORDER = ("binder", "colab", "onyxia", "download", "source")
 
 
@@ -72,18 +55,19 @@ def _is_of_the_head(node: nodes.Node) -> bool:
 
 def write_box(writer: HTML5Translator, box: launch_box) -> None:
     """The box as HTML."""
-    ways, about = box["ways"], {way: WORDS[f"{way} about"] for way in ORDER}
+    said = words(writer.config.language, "launch")
+    ways, about = box["ways"], {way: said[f"{way} about"] for way in ORDER}
     if not box["known"]:
-        about["download"] = WORDS["download about, no repository"]
+        about["download"] = said["download about, no repository"]
     items = "\n".join(
         f'<li><a class="gd-launch-{way}" href="{html.escape(ways[way])}"'
-        f"{' download' if way == 'download' else ''}>{WORDS[way]}</a>, {about[way]}</li>"
+        f"{' download' if way == 'download' else ''}>{said[way]}</a>, {about[way]}</li>"
         for way in ORDER
         if way in ways
     )
-    saving = WORDS["saving with colab" if "colab" in ways else "saving"]
+    saving = said["saving with colab" if "colab" in ways else "saving"]
     writer.body.append(
-        f'<details class="gd-launch">\n<summary>{WORDS["summary"]}</summary>\n<ul>\n{items}\n</ul>\n'
+        f'<details class="gd-launch">\n<summary>{said["summary"]}</summary>\n<ul>\n{items}\n</ul>\n'
         f"{f'<p>{saving}</p>' if 'binder' in ways else ''}</details>\n"
     )
     raise nodes.SkipNode

@@ -13,7 +13,7 @@ class Margin(Sidebar):
 
     def run(self) -> list[nodes.Node]:
         titled = bool(self.arguments)
-        self.arguments = self.arguments or [""]
+        self.arguments: list[str] = self.arguments or [""]
         found: list[nodes.Node] = super().run()
         for sidebar in found:
             if isinstance(sidebar, nodes.sidebar):

@@ -17,7 +17,8 @@ from sphinx.application import Sphinx
 from sphinx.util.images import get_image_size
 from sphinx.writers.html5 import HTML5Translator
 
-EXERCISE = "Link to this exercise"
+from tools.words import words
+
 # sphinx-exercise gives all of these one id, which is no valid HTML.
 SHARED = ("exercise-content", "solution-content")
 
@@ -63,6 +64,7 @@ def depart_folded(self: HTML5Translator, node: HideCodeCellNode) -> None:
 
 def address_exercises(app: Sphinx, document: nodes.document, name: str) -> None:
     """Give the bodies of exercises and solutions ids of their own, and exercises a link to themselves."""
+    said = words(app.config.language, "exercises")["link"]
     seen: Counter[str] = Counter()
     for section in document.findall(nodes.section):
         for place, shared in enumerate(section["ids"]):
@@ -71,8 +73,8 @@ def address_exercises(app: Sphinx, document: nodes.document, name: str) -> None:
                 section["ids"][place] = f"{shared}-{seen[shared]}"
     for exercise in document.findall(nodes.Admonition):
         if "exercise" in exercise["classes"] and exercise["ids"] and exercise.children:
-            attributes = f'class="headerlink" href="#{exercise["ids"][0]}" title="{EXERCISE}"'
-            link = f'<a {attributes} aria-label="{EXERCISE}">{app.config.html_permalinks_icon}</a>'
+            attributes = f'class="headerlink" href="#{exercise["ids"][0]}" title="{said}"'
+            link = f'<a {attributes} aria-label="{said}">{app.config.html_permalinks_icon}</a>'
             exercise[0] += nodes.raw("", link, format="html")
 
 

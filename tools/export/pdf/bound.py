@@ -24,18 +24,9 @@ from sphinx.util.osutil import relative_uri
 from sphinx_exercise.nodes import solution_node
 
 from tools.export.pdf import NAME, wanted
+from tools.words import words
 
-WORDS = {
-    "offer": "The book as a PDF, to print",
-    "contents": "Contents",
-    "solutions": "Solutions",
-    "imprint": "This is the printed form of a site. There its pictures can be played with, its "
-    "chapters open as notebooks, code that is left out here unfolds, and exercises say whether an answer is "
-    "right. Every picture and every number was computed when the book was built. {address}",
-    "rights": "© {copyright} {author}. Text and figures: Creative Commons Attribution 4.0 (CC BY 4.0). Code: "
-    "MIT licence. Set in Literata and DejaVu.",
-}
-WORDS_OF_THE_STYLE = {"part": "Part", "page": "p.", "interactive": "On the site this picture is interactive."}
+IN_THE_STYLE = ("part", "page", "interactive")  # words that print.css shows
 DOCUMENT = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="author" content="{author}"><meta name="description" content="{description}">
@@ -53,6 +44,7 @@ class PrintBuilder(StandaloneHTMLBuilder):
     def init(self) -> None:
         super().init()
         self.trees: dict[str, nodes.document] = {}
+        self.said = words(self.config.language, "print")
         self.body = ""
         registry, name = self.app.registry, str(self.math_renderer_name)
         for renderers in (registry.html_inline_math_renderers, registry.html_block_math_renderers):
@@ -95,8 +87,8 @@ class PrintBuilder(StandaloneHTMLBuilder):
             "description": next((node.astext() for node in front.findall(nodes.emphasis)), ""),
         }
         about = {name: escape(str(value)) for name, value in about.items()}
-        words = " ".join(f'--{name}: "{said}";' for name, said in WORDS_OF_THE_STYLE.items())
-        document = DOCUMENT.format(body=self.body, words=words, **about)
+        style = " ".join(f'--{name}: "{self.said[name]}";' for name in IN_THE_STYLE)
+        document = DOCUMENT.format(body=self.body, words=style, **about)
         Path(self.outdir, "book.html").write_text(document, encoding="utf-8")
 
     def _parts(self) -> Iterator[nodes.Element]:
@@ -119,7 +111,7 @@ class PrintBuilder(StandaloneHTMLBuilder):
         """A page's tree, with ids of its own and its solutions at its end."""
         chapter = nodes.container("", *self.trees[docname].children, classes=[kind])
         if solutions := [*chapter.findall(solution_node)]:
-            end = nodes.section("", nodes.title("", WORDS["solutions"]), ids=["solutions"])
+            end = nodes.section("", nodes.title("", self.said["solutions"]), ids=["solutions"])
             for solution in solutions:
                 solution.parent.remove(solution)
                 end += solution
@@ -136,10 +128,10 @@ class PrintBuilder(StandaloneHTMLBuilder):
     def _open(self, front: nodes.container) -> None:
         """Put the imprint and the contents behind the title page, which is how the front page begins."""
         about = {"address": self.config.html_baseurl, **{n: self.config[n] for n in ("copyright", "author")}}
-        imprint = [nodes.paragraph("", WORDS[name].format(**about)) for name in ("imprint", "rights")]
+        imprint = [nodes.paragraph("", self.said[name].format(**about)) for name in ("imprint", "rights")]
         root = self.config.root_doc
         contents = nodes.section(
-            "", nodes.title("", WORDS["contents"]), ids=["contents"], classes=["contents"]
+            "", nodes.title("", self.said["contents"]), ids=["contents"], classes=["contents"]
         )
         contents += TocTree(self.env).get_toctree_for(root, self, collapse=False, maxdepth=2) or []
         _lead_inside(contents, root)
@@ -211,7 +203,9 @@ def offer(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     if app.builder.name != "html" or docname != app.config.root_doc or not wanted(os.environ):
         return
     address = relative_uri(app.builder.get_target_uri(docname), NAME)
-    link = nodes.reference("", WORDS["offer"], refuri=address, classes=["book-pdf"])
+    link = nodes.reference(
+        "", words(app.config.language, "print")["offer"], refuri=address, classes=["book-pdf"]
+    )
     begin = [node for node in doctree.findall(nodes.container) if "start-reading" in node["classes"]]
     (begin or [doctree[-1]])[0].append(nodes.paragraph("", "", link, classes=["screen-only"]))
 
