@@ -21,7 +21,7 @@ from tools.execute.checks import LIVE_ONLY, problem_with
 from tools.execute.folds import fold
 from tools.execute.freshness import Kept, digest, digest_of_page
 from tools.execute.numbers import put_in
-from tools.execute.pictures import lighter_picture, with_words
+from tools.execute.pictures import ICON_FONT, lighter_picture, with_words
 from tools.problem import Problem
 from tools.tex import mixed
 from tools.words import language_of, words
@@ -103,6 +103,7 @@ def _for_a_page(output: NotebookNode) -> NotebookNode:
         data["text/html"] = f"<p>{escape(latex)}</p>"
     if "text/html" in data:  # gdlib's widgets say in HTML what they are
         data.pop(LIVE_ONLY, None)
+        data["text/html"] = ICON_FONT.sub("", data["text/html"])
     if "image/svg+xml" in data:
         data["image/svg+xml"] = lighter_picture(data["image/svg+xml"])
     return output
