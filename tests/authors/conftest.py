@@ -39,7 +39,9 @@ def make_authors_book(folder: Path, root: Path, more: dict[str, Any] | None = No
     else:
         (folder / "book" / "theorems.md").unlink()
     used = settings["sphinx"]["config"]["extensions"]
-    settings["sphinx"]["config"]["extensions"] = [each for each in used if each not in ("lean", "notebooks")]
+    settings["sphinx"]["config"]["extensions"] = [
+        each for each in used if each not in ("launch", "lean", "notebooks")
+    ]
     (folder / "_config.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     return book
 

@@ -10,6 +10,8 @@ from nbformat import NotebookNode
 # matplotlib's animations ask another host for the signs on their buttons; book.css has them.
 ICON_FONT = re.compile(r'<link\b[^>]*\bhref="[^"]*font-awesome[^"]*"[^>]*>\s*')
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
+# matplotlib's animations ask another host for the signs on their buttons; book.css has them.
+ICON_FONT = re.compile(r'<link\b[^>]*\bhref="[^"]*font-awesome[^"]*"[^>]*>\s*')
 PATH = re.compile(r'(?<=\sd=")[^"]+')
 NUMBER = re.compile(r"-?\d+\.\d{3,}")
 METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)

@@ -16,6 +16,7 @@ from sphinx_exercise.directive import ExerciseStartDirective, SolutionStartDirec
 from sphinx_exercise.nodes import exercise_end_node, solution_end_node
 
 LOGGER = getLogger(__name__)
+ENDS = (exercise_end_node, solution_end_node)
 
 
 class hidden(nodes.General, nodes.Element):  # noqa: N801 (docutils names its nodes so)
@@ -24,12 +25,18 @@ class hidden(nodes.General, nodes.Element):  # noqa: N801 (docutils names its no
 
 class SolutionStart(SolutionStartDirective):
     def run(self) -> list[nodes.Node]:
-        return super().run() or [hidden(line=self.lineno)]
+        return _gate(super().run(), self.lineno)
 
 
 class ExerciseStart(ExerciseStartDirective):
     def run(self) -> list[nodes.Node]:
-        return super().run() or [hidden(line=self.lineno)]
+        return _gate(super().run(), self.lineno)
+
+
+def _gate(made: list[nodes.Node], line: int) -> list[nodes.Node]:
+    start = made[0] if made else hidden()
+    start["gate"] = line
+    return [start]
 
 
 class LeaveOut(SphinxTransform):
@@ -38,16 +45,18 @@ class LeaveOut(SphinxTransform):
     default_priority = 9  # before sphinx-exercise puts starts and ends together
 
     def apply(self, **kwargs: Any) -> None:
-        for start in list(self.document.findall(hidden)):
-            parent, first = start.parent, start.parent.index(start)
-            ends = (solution_end_node, exercise_end_node)
-            last = next((i for i, node in enumerate(parent) if i > first and isinstance(node, ends)), first)
-            if last == first:
-                LOGGER.warning(
-                    "what is hidden here has its end below another heading: end it below this one",
-                    location=(self.env.docname, start["line"]),
-                )
-            del parent[first : last + 1]
+        for start in list(
+            self.document.findall(lambda node: isinstance(node, nodes.Element) and "gate" in node)
+        ):
+            parent, line = start.parent, start.attributes.pop("gate")
+            end = start.next_node(lambda node: isinstance(node, ENDS), ascend=True)
+            if end is not None and end.parent is not parent:
+                reason = "what starts here ends below another heading: start and end it below the same one"
+                LOGGER.warning(reason, location=(self.env.docname, line))
+                parent.remove(start)
+                end.parent.remove(end)
+            elif end is not None and isinstance(start, hidden):
+                del parent[parent.index(start) : parent.index(end) + 1]
 
 
 def setup(app: Sphinx) -> None:

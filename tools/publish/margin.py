@@ -8,6 +8,7 @@ from sphinx.application import Sphinx
 
 
 class Margin(Sidebar):
+    arguments: list[str]
     required_arguments = 0
     optional_arguments = 1
 
