@@ -11,6 +11,7 @@ import json
 import re
 from pathlib import Path
 
+from tools.execute.stage import execute_all
 from tools.publish.sphinx import run_sphinx
 
 IN_DOUBT = re.compile(
@@ -22,9 +23,11 @@ HOW = {"anchors": False, "retries": 3, "rate_limit_timeout": 60, "report_timeout
 def main(arguments: list[str]) -> int:
     """Check the links of the book in the current folder."""
     root, out = Path.cwd(), Path.cwd() / "_build" / "links"
-    run_sphinx(
-        root, out, out / "trees", "linkcheck", {f"linkcheck_{name}": value for name, value in HOW.items()}
-    )
+    if problems := execute_all(root):
+        print(*problems, sep="\n")
+        return 1
+    settings = {f"linkcheck_{name}": value for name, value in HOW.items()}
+    run_sphinx(root, out, out / "trees", "linkcheck", settings)
     found = [json.loads(line) for line in (out / "output.json").read_text(encoding="utf-8").splitlines()]
     failed = 0
     for link in found:

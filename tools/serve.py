@@ -91,7 +91,7 @@ class LiveSite:
 
 def _shown_elsewhere(env: Any) -> str:
     """What pages may show of each other: titles, numbers, labels, claims, minutes."""
-    std, claims = env.domaindata["std"], env.domaindata["claims"]["placed"]
+    std, claims = env.domaindata["std"], env.domaindata["claims"]["pages"]
     facts = {
         "titles": {name: title.astext() for name, title in env.titles.items()},
         "sections": env.toc_secnumbers,
@@ -99,7 +99,7 @@ def _shown_elsewhere(env: Any) -> str:
         "labels": std["labels"] | std["anonlabels"],
         "terms": std["objects"],
         "equations": env.domaindata["math"]["objects"],
-        "heads": env.domaindata["chapters"]["heads"],
+        "heads": env.domaindata["chapters"]["pages"],
         "claims": {name: [replace(claim, line=0) for claim in found] for name, found in claims.items()},
         "works": {ref.docname: ref.targets for ref in env.domaindata["cite"]["citation_refs"]},
     }

@@ -14,8 +14,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from small_book import SmallBook, header, make_small_book
 
 from gdlib.exercises.check import all_checkers
-from tools.export.markdown import Code, Piece, Words
 from tools.export.first_cells import Origin, definitions, install, needed, welcome
+from tools.export.markdown import Code, Piece, Words
 from tools.export.notebooks import assemble
 
 OUTPUT = new_output("display_data", {"image/svg+xml": "<svg></svg>", "text/plain": "<Figure>"})

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tools.published import changed, inputs
 from tools.publish.repository import (
     NOT_PUBLISHED,
     Repository,
@@ -212,17 +211,6 @@ def test_a_setting_that_can_not_be_read_stops_the_build_in_words(
     (problem,) = problems_with_the_settings(book)
     assert str(problem).startswith(("_config.yml: repository must", "_config.yml: html.baseurl must"))
     assert str(problem).endswith(words)
-
-
-def test_pages_are_made_anew_when_the_remote_or_ci_says_another_repository(
-    book: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    nowhere = inputs(book)
-    with_remote(book, "https://github.com/owner/name")
-    at_origin = inputs(book)
-    assert changed(nowhere, at_origin) == {"the repository", "the site's address"}
-    monkeypatch.setenv("CI_PAGES_URL", "https://pages.example.org/name")
-    assert changed(at_origin, inputs(book)) == {"the site's address"}
 
 
 def test_addresses_of_files_are_quoted() -> None:
