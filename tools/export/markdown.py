@@ -257,6 +257,8 @@ class Writer:
                 return f"<sub>{self.inline(node)}</sub>"
             case nodes.image():
                 return self._image(node)
+            case nodes.raw() if "screen-only" in node["classes"]:
+                return ""
             case nodes.raw():
                 return self._whole(node.astext()) if node["format"] == "html" else ""
             case nodes.subtitle():

@@ -77,7 +77,7 @@ def address_exercises(app: Sphinx, document: nodes.document, name: str) -> None:
         if "exercise" in exercise["classes"] and exercise["ids"] and exercise.children:
             attributes = f'class="headerlink" href="#{exercise["ids"][0]}" title="{said}"'
             link = f'<a {attributes} aria-label="{said}">{app.config.html_permalinks_icon}</a>'
-            exercise[0] += nodes.raw("", link, format="html")
+            exercise[0] += nodes.raw("", link, format="html", classes=["screen-only"])
 
 
 def unwrap_ids(app: Sphinx, document: nodes.document, name: str) -> None:
