@@ -96,10 +96,10 @@ def test_a_file_that_is_gone(built: SmallBook) -> None:
 def test_other_python_and_the_code_that_executes_are_among_it_the_rest_of_the_tools_is_not(
     built: SmallBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for file in ("tools/publish/claims.py", "tools/serve.py"):
+    for file in ("tools/publish/claims.py", "tools/execute/folds.py", "tools/serve.py"):
         built.edit(file, "import annotations\n", "import annotations\n# a remark\n")
     assert set(reasons_of_its_own_tools(built).values()) == {None}
-    built.edit("tools/execute/folds.py", "import annotations\n", "import annotations\n# a remark\n")
+    built.edit("tools/execute/cells.py", "import annotations\n", "import annotations\n# a remark\n")
     assert set(reasons_of_its_own_tools(built).values()) == {"the build's own code changed"}
     monkeypatch.setattr(sys, "version", "4.0")
     assert reason(built) == "Python changed"
@@ -119,7 +119,7 @@ def test_words_looks_and_settings_run_nothing_and_show(built: SmallBook) -> None
     assert build.status == 0, build.said
     assert build.executed == []
     assert "All 2 chapters with code are up to date." in build.said
-    for words in ("Other words.", "<h1>Won", "It is 7.", "7 50 notes above", "Show code cell output"):
+    for words in ("Other words.", "<h1>Won", "It is 7.", "7 50 notes above", "What this code shows"):
         assert words in built.page
 
 
