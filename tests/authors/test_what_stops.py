@@ -10,11 +10,12 @@ from small_book import HEADER, SmallBook, make_small_book
 from tools.chapters import problems_before_execution
 
 pytestmark = pytest.mark.book
-# What a page has in it, and what is said, in their order; at the line of the page's second, fourth... line.
+# What a page has in it, and what is said of it, at its line.
+END_ELSEWHERE = "```{solution-start} x\n:hidden:\n```\n## Below\n```{solution-end}\n```"
 ONCE = {
     '<img src="gone.png" alt="">': "there is no file book/loop/gone.png to show: give its path from here",
     r"$\nonesuch$": r"this formula can't be set: Undefined control sequence \nonesuch",
-    "```{solution-start} x\n:hidden:\n```\n## Below\n```{solution-end}\n```": "what starts here ends below another",
+    END_ELSEWHERE: "what starts here ends below another heading: start and end it below the same one",
     "[a link](gone.md)": "cross-reference target not found: 'gone.md'",
     "```{nonesuch}\n```": "Unknown directive type: 'nonesuch'",
 }

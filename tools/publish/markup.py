@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from myst_nb.sphinx_ import HideCodeCellNode
@@ -31,12 +32,13 @@ class PageTranslator(HTML5Translator):
         node.setdefault("loading", "lazy")
         super().visit_image(node)
 
-    def image_size(self, node: nodes.image) -> str:
+    def image_size(self, node: nodes.image) -> Any:
         given = super().image_size(node)
         if given or self._drawn is None:
-            return str(given)
+            return given
         width, height = self._drawn
-        return f"width: {width}px; aspect-ratio: {width} / {height}"
+        style = f"width: {width}px; aspect-ratio: {width} / {height}"
+        return {"style": style} if isinstance(given, dict) else style  # from docutils 0.22 on
 
     def add_permalink_ref(self, node: nodes.Element, title: str) -> None:
         if node["ids"] and self.config.html_permalinks and self.builder.add_permalinks:
