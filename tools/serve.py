@@ -22,6 +22,8 @@ from typing import Any
 from tools.execute.kernels import CAN_FORK, warm_up
 from tools.execute.stage import execute_all
 from tools.problem import Problem
+from tools.publish.chapter_heads import heads_of
+from tools.publish.claims import claims_of
 from tools.publish.sphinx import application, problems
 from tools.stages import look_at_the_pages, one_at_a_time, said
 from tools.window import Window
@@ -91,7 +93,7 @@ class LiveSite:
 
 def _shown_elsewhere(env: Any) -> str:
     """What pages may show of each other: titles, numbers, labels, claims, minutes."""
-    std, claims = env.domaindata["std"], env.domaindata["claims"]["pages"]
+    std, claims = env.domaindata["std"], dict(claims_of(env).in_order())
     facts = {
         "titles": {name: title.astext() for name, title in env.titles.items()},
         "sections": env.toc_secnumbers,
@@ -99,7 +101,7 @@ def _shown_elsewhere(env: Any) -> str:
         "labels": std["labels"] | std["anonlabels"],
         "terms": std["objects"],
         "equations": env.domaindata["math"]["objects"],
-        "heads": env.domaindata["chapters"]["pages"],
+        "heads": heads_of(env),
         "claims": {name: [replace(claim, line=0) for claim in found] for name, found in claims.items()},
         "works": {ref.docname: ref.targets for ref in env.domaindata["cite"]["citation_refs"]},
     }

@@ -12,8 +12,7 @@ from small_book import SmallBook
 from tools.execute.folds import fold
 from tools.words import words
 
-SAID = words("en", "folds")
-
+WORDS = words("en", "folds")
 CLAIM = 'from gdlib import claim\nclaim("Two is {measured}", 2.0, 2.0)'
 
 
@@ -33,21 +32,21 @@ def test_a_fold_says_what_lies_in_it(
 ) -> None:
     outputs = [new_output("display_data", shows)] if shows else []
     cell = new_code_cell(source, metadata={"tags": [*tags]}, outputs=outputs)
-    fold(cell, SAID)
+    fold(cell, WORDS)
     assert cell.metadata["tags"] == (tags or ["hide-input"])
-    assert cell.metadata["mystnb"] == {"code_prompt_show": SAID[kind], "code_prompt_hide": SAID[kind]}
+    assert cell.metadata["mystnb"] == dict.fromkeys(("code_prompt_show", "code_prompt_hide"), WORDS[kind])
 
 
 @pytest.mark.parametrize("source", ["x = 1", "proclaim(1)"])
 def test_other_code_stays_in_view(source: str) -> None:
     cell = new_code_cell(source)
-    fold(cell, SAID)
+    fold(cell, WORDS)
     assert cell.metadata.get("tags", []) == []
 
 
 def test_an_authors_own_words_on_a_fold_stay() -> None:
     cell = new_code_cell(CLAIM, metadata={"mystnb": {"code_prompt_show": "See for yourself"}})
-    fold(cell, SAID)
+    fold(cell, WORDS)
     assert cell.metadata["mystnb"]["code_prompt_show"] == "See for yourself"
 
 
@@ -62,7 +61,7 @@ def test_on_the_page_the_sentence_stands_first_and_its_code_is_folded_below(
     shown = page[page.index("claim-first") :]
     places = [
         shown.index(part)
-        for part in ("Two is 2", "<details", SAID["measured"], ">claim</span>", "</details>")
+        for part in ("Two is 2", "<details", WORDS["measured"], '<span class="n">claim</span>', "</details>")
     ]
     assert places == sorted(places)
     assert re.search(

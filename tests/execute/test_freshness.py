@@ -96,7 +96,7 @@ def test_a_file_that_is_gone(built: SmallBook) -> None:
 def test_other_python_and_the_code_that_executes_are_among_it_the_rest_of_the_tools_is_not(
     built: SmallBook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for file in ("tools/publish/claims.py", "tools/execute/folds.py"):
+    for file in ("tools/publish/claims.py", "tools/execute/folds.py", "tools/serve.py"):
         built.edit(file, "import annotations\n", "import annotations\n# a remark\n")
     assert set(reasons_of_its_own_tools(built).values()) == {None}
     built.edit("tools/execute/cells.py", "import annotations\n", "import annotations\n# a remark\n")

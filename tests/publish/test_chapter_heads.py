@@ -103,7 +103,7 @@ def test_titles_show_minutes_what_is_needed_and_what_is_a_closer_look(once: Smal
 @pytest.mark.book
 def test_the_map_shows_parts_chapters_questions_and_closer_looks(once: SmallBook) -> None:
     front = once.html("book/index")
-    assert "2 chapters, about 1 hour to read, with 1 closer look beside them." in front
+    assert "2 chapters, about 1 hour to read, with 1 closer look beside them" in front
     assert front.count('class="map-title"') == 2
     assert '<p class="map-question">What is first?</p>' in front
     assert re.search(r'map-look">Closer look: <a [^>]*href="loop/beside.html"', front)

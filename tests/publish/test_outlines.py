@@ -80,7 +80,7 @@ def test_a_bar_is_part_of_the_path_and_turns_as_letters_do() -> None:
         SOURCE.format('<g transform="matrix(1 0 0 1 2 2)"></g>'),
         SOURCE.replace("L1 2Z", "C1 2 3 4 5 6Z").format(LETTER),
     ],
-    ids=["a part that turns", "a matrix", "a letter with other curves"],
+    ids=["turned", "by a matrix", "with curves of another kind"],
 )
 def test_what_no_rule_draws_stays_as_it_is(picture: str) -> None:
     assert one_path(picture) == picture
