@@ -47,7 +47,7 @@ check:  ## format, lint and types, without changing anything
 	$(environment) book test
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
-	@$(BIN)/mypy gdlib tools
+	@$(BIN)/mypy gdlib tools mutants
 
 format:  ## bring the code into its form
 	$(environment) book test

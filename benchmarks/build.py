@@ -117,7 +117,7 @@ def as_markdown(
     lines += [
         "",
         f"{how}, on {cores} cores. From nothing, executing took {executing:.1f} s, {executing / floor:.2f} "
-        f"times the cells' {cells:.1f} s over {cores} cores; the rest is Sphinx, which always starts from nothing. "
+        f"times the cells' {cells:.1f} s over {cores} cores; the rest is Sphinx. "
         "After the edit of the library stock executes nothing, and its pages show the old numbers.",
     ]
     return "\n".join(lines)

@@ -141,7 +141,7 @@ def test_a_build_that_is_killed_at_any_step_of_publishing(
 
 @pytest.mark.parametrize(
     ("room", "code"),
-    [(10_000, "print('x' * 20_000)"), (60_000, "print(6 * 7)")],
+    [(10_000, "print('x' * 20_000)"), (40_000, "print(6 * 7)")],
     ids=["for outputs", "for pages"],
 )
 def test_a_full_disk(built: SmallBook, cell: Cell, room: int, code: str) -> None:
