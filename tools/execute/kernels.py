@@ -1,9 +1,8 @@
 """Kernels that start warm: forked from a process that has torch and matplotlib loaded.
 
-An ordinary kernel spends two or three seconds on importing what every chapter imports. Python's own fork
-server (multiprocessing) imports it once, before any thread was started. jupyter_client's provisioner is where
-a kernel's process comes from, so nbclient and the kernel itself stay what they are. Where a process can't be
-forked (macOS's own libraries don't survive it, Windows has none), kernels are plain.
+An ordinary kernel spends two or three seconds on importing what every chapter imports. Python's own fork server
+imports it once; jupyter_client's provisioner is where a kernel's process comes from, so nbclient and the kernel
+stay what they are. Where no process can be forked (macOS, Windows), kernels are plain.
 """
 
 from __future__ import annotations
@@ -28,14 +27,12 @@ from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 CAN_FORK = sys.platform == "linux"
 PRELOAD = "KERNELS_PRELOAD"  # set for the fork server alone
 MODULES = (
-    "torch",
     "torch._dynamo",  # a second's import, which torch's optimizers and torch.func ask for at their first use
     "numpy.random",
     "matplotlib.pyplot",
     "matplotlib.backends.backend_svg",
     "ipykernel.debugger",
     "ipykernel.kernelapp",
-    "ipykernel.zmqshell",
     "IPython.core.completerlib",
     "matplotlib_inline.backend_inline",
     "anywidget",
@@ -45,7 +42,7 @@ SAME_FOR_ALL = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "PYTHONHASHSEED": "0",
-    "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # the kernel's debugger would print at its import what it can't do
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # else the kernel's debugger prints what it can't do
 }
 OF_THEIR_OWN = ("MPLBACKEND", "PYTHONSTARTUP")  # what people set for their own Python, and no page may show
 
@@ -64,13 +61,16 @@ def warm_up() -> None:
     """Start the fork server, which loads what it has to load while this process goes on."""
     multiprocessing.get_context("forkserver").set_forkserver_preload([__name__])
     before = dict(os.environ)
-    os.environ.clear()
-    os.environ.update(environment() | {PRELOAD: "1"})
+    _set_environment(environment() | {PRELOAD: "1"})
     try:
         forkserver.ensure_running()
     finally:
-        os.environ.clear()
-        os.environ.update(before)
+        _set_environment(before)
+
+
+def _set_environment(variables: dict[str, str]) -> None:
+    os.environ.clear()
+    os.environ.update(variables)
 
 
 class WarmKernelManager(AsyncKernelManager):
@@ -99,7 +99,7 @@ class _WarmProvisioner(LocalProvisioner):
 
 
 class _LikePopen:
-    """A forked process with the methods of subprocess.Popen that LocalProvisioner calls."""
+    """A forked process, with what LocalProvisioner calls of subprocess.Popen."""
 
     stdin = stdout = stderr = None
 
@@ -115,14 +115,13 @@ class _LikePopen:
         return self.process.exitcode
 
     def send_signal(self, number: int) -> None:
-        if self.process.pid is not None and self.process.is_alive():
+        if self.process.pid and self.process.is_alive():
             os.kill(self.process.pid, number)
 
 
 def _run_kernel(arguments: list[str], environment: dict[str, str], folder: str) -> None:
     """Become a kernel. Runs in the forked process."""
-    os.environ.clear()
-    os.environ.update(environment)
+    _set_environment(environment)
     os.chdir(folder)
     sys.path.insert(0, "")
     signal.signal(signal.SIGINT, signal.default_int_handler)
