@@ -44,14 +44,13 @@ SAME_FOR_ALL = {
     "PYTHONHASHSEED": "0",
     "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # else the kernel's debugger prints what it can't do
 }
-OF_THEIR_OWN = ("MPLBACKEND", "PYTHONSTARTUP")  # what people set for their own Python, and no page may show
 
 
 def environment() -> dict[str, str]:
     """The environment in which kernels start, and the fork server before them."""
-    here = {name: value for name, value in os.environ.items() if name not in OF_THEIR_OWN}
-    matplotlib = find_spec("matplotlib")
-    if matplotlib is not None and matplotlib.origin is not None:
+    own = ("MPLBACKEND", "PYTHONSTARTUP")  # what people set for their Python, and no page may show
+    here = {name: value for name, value in os.environ.items() if name not in own}
+    if (matplotlib := find_spec("matplotlib")) and matplotlib.origin:
         # Its own settings, not those that somebody has made for all of their figures.
         here["MATPLOTLIBRC"] = str(Path(matplotlib.origin).parent / "mpl-data" / "matplotlibrc")
     return here | SAME_FOR_ALL
@@ -88,10 +87,9 @@ class _WarmProvisioner(LocalProvisioner):
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:
         warm_up()
-        # The command is `python -m ipykernel_launcher` and its arguments.
-        arguments = (cmd[3:], kwargs["env"], kwargs["cwd"])
-        context = multiprocessing.get_context("forkserver")
-        process = context.Process(target=_run_kernel, args=arguments, daemon=True)
+        arguments = (cmd[3:], kwargs["env"], kwargs["cwd"])  # after python -m ipykernel_launcher
+        server = multiprocessing.get_context("forkserver")
+        process = server.Process(target=_run_kernel, args=arguments, daemon=True)
         process.start()
         self.process = _LikePopen(process)  # type: ignore[assignment]
         self.pid = process.pid
