@@ -37,8 +37,7 @@ MODULES = (
     "matplotlib_inline.backend_inline",
     "anywidget",
 )
-# For every kernel. One thread each: chapters run side by side and would only fight over the cores.
-SAME_FOR_ALL = {
+SAME_FOR_ALL = {  # one thread each: chapters run side by side and would only fight over the cores
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "PYTHONHASHSEED": "0",
