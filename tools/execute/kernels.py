@@ -1,8 +1,8 @@
 """Kernels that start warm: forked from a process that has torch and matplotlib loaded.
 
-An ordinary kernel spends two or three seconds on importing what every chapter imports. Python's own fork server
-imports it once; jupyter_client's provisioner is where a kernel's process comes from, so nbclient and the kernel
-stay what they are. Where no process can be forked (macOS, Windows), kernels are plain.
+An ordinary kernel spends two or three seconds on importing what every chapter imports. Python's own fork
+server imports it once; jupyter_client's provisioner is where a kernel's process comes from, so nbclient and
+the kernel stay what they are. Where no process can be forked (macOS, Windows), kernels are plain.
 """
 
 from __future__ import annotations
