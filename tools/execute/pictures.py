@@ -7,8 +7,6 @@ from html import escape
 
 from nbformat import NotebookNode
 
-# matplotlib's animations ask another host for the signs on their buttons; book.css has them.
-ICON_FONT = re.compile(r'<link\b[^>]*\bhref="[^"]*font-awesome[^"]*"[^>]*>\s*')
 FALLBACK_WORDS = re.compile(r'(<img class="gd-fallback"[^>]* alt=")[^"]*')
 # matplotlib's animations ask another host for the signs on their buttons; book.css has them.
 ICON_FONT = re.compile(r'<link\b[^>]*\bhref="[^"]*font-awesome[^"]*"[^>]*>\s*')
