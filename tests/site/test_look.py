@@ -67,6 +67,41 @@ def test_pictures_are_as_large_in_the_dark(site: Path, browser: Browser, name: s
 
 
 @pytest.mark.browser
+def test_the_button_for_the_theme_turns_pictures_and_widgets_too(site: Path, browser: Browser) -> None:
+    page = browser.new_page(color_scheme="light")
+    page.goto((site / "book/loop/steps.html").as_uri())
+    look = """() => [document.documentElement.dataset.theme,
+        getComputedStyle(document.querySelector("figure img[src$='.svg']")).filter !== "none",
+        getComputedStyle(document.querySelector(".gd-live")).colorScheme]"""
+    seen = [page.evaluate(look)]
+    for _ in range(3):  # the other one, the same, and what the system has
+        page.locator(".theme-toggle:visible").click()
+        seen.append(page.evaluate(look))
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
+    seen.append(page.evaluate(look))
+    page.close()
+    light, dark = ["light", False, "light"], ["dark", True, "dark"]
+    assert seen == [light, dark, light, light, dark]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "named"), [(390, True), (1280, False)])
+def test_on_a_phone_a_wide_table_is_a_list_whose_cells_name_their_columns(
+    site: Path, browser: Browser, width: int, named: bool
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto((site / "book/cheatsheet.html").as_uri())
+    row = page.locator("table.stacked tbody tr").first
+    heads = page.locator("table.stacked").first.locator("thead th").all_inner_texts()
+    names = [name.removesuffix(": ") for name in row.locator(".column").all_text_contents()]
+    shown = row.locator(".column").first.is_visible()
+    page.close()
+    assert names == heads[1:]
+    assert shown == named
+
+
+@pytest.mark.browser
 def test_on_paper_a_page_has_its_title_and_no_menus(site: Path, browser: Browser) -> None:
     page = browser.new_page()
     page.goto((site / "book/loop/steps.html").as_uri())

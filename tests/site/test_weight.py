@@ -30,11 +30,24 @@ def test_pictures_far_below_wait_until_the_reader_comes_near(site: Path, browser
 
 
 @pytest.mark.parametrize("name", [*PAGES, *OTHERS])
-def test_a_page_is_shown_before_its_scripts_are_there(site: Path, name: str) -> None:
+def test_a_page_has_few_style_sheets_and_waits_for_no_script(site: Path, name: str) -> None:
     head, _, body = (site / name).read_text(encoding="utf-8").partition("</head>")
+    sheets = re.findall(r'<link rel="stylesheet"[^>]*href="([^"?]*)', head)
+    assert 2 <= len(sheets) <= 3
+    assert all((site / name).parent.joinpath(sheet).is_file() for sheet in sheets)
     assert re.findall(r"<script\b[^>]*\bsrc=", head) == []
-    assert body.index("</article>") < body.index("<script src=")
+    assert body.index("</article>") < body.index(" src=", body.index("</article>"))
+    scripts = re.findall(r"<script\b[^>]*\bsrc=[^>]*>", body)
+    assert name == "search.html" or [script for script in scripts if " defer" not in script] == []
     assert "searchindex" not in body or name == "search.html"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_has_the_scripts_that_something_on_it_needs(site: Path, name: str) -> None:
+    text = (site / name).read_text(encoding="utf-8")
+    assert ("togglebutton.js" in text) == bool(re.search(r'class="[^"]*\bdropdown\b', text))
+    assert ("copybutton.js" in text) == ('class="highlight"' in text)
+    assert "design-tabs.js" not in text
 
 
 @pytest.mark.browser
