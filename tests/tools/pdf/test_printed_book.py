@@ -12,11 +12,12 @@ import pytest
 from pypdf import PdfReader
 from small_book import SmallBook, header, make_small_book
 
-from tools import pdf
+from tools.export import pdf
 from tools.export.pdf import print_book
 from tools.export.pdf.press import press
 
-pytestmark = pytest.mark.book
+# Sphinx and its extensions warn of what they themselves still use; pytest would make errors of that.
+pytestmark = [pytest.mark.book, pytest.mark.filterwarnings("ignore")]
 Cell = Callable[..., str]
 
 FRONT = """\
