@@ -63,6 +63,8 @@ ROWS = {
         "HTML with prices": "text('table.dataframe td').includes('$5 to $7')",
         "TeX that is code": "text('pre').includes('$pre$') && text('span.tex2jax_ignore') === '$no$'",
         "animations": "all('.animation button').length >= 9",
+        "their buttons": "new Set(all('.animation .fa').map((each) => "
+        "getComputedStyle(each, '::before').content)).size === 9",
         "figures": "all('figure').length === 3 && all('figcaption svg').length === 1",
         "tags that remove": "!/^(removed|unprinted)/m.test(text('.cell_output'))",
         "tags that fold": "all('details').length >= 3",
