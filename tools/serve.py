@@ -88,6 +88,7 @@ class LiveSite:
         self._patches.enter_context(patch_docutils())
         self._patches.enter_context(docutils_namespace())
         self._app = application(self.root, self.site, self._trees, self._said, "html", None)
+        self._app.parallel = 1  # a process that serves has threads, beside which a fork may stand still
         self._app.build()
 
 
