@@ -19,6 +19,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from sphinx_external_toc.collectors import TocTreeCollectorWithStyles
+
 from tools.execute.kernels import CAN_FORK, warm_up
 from tools.execute.stage import execute_all
 from tools.problem import Problem
@@ -69,6 +71,8 @@ class LiveSite:
         listener = self._app.connect("env-before-read-docs", lambda app, env, names: read.extend(names))
         builder.read()
         self._app.disconnect(listener)
+        self._count_from_one()
+        [*env.check_dependents(self._app, set(read))]  # here sections and figures get their numbers
         env.check_consistency()
         names = read if _shown_elsewhere(env) == before else sorted(env.found_docs)
         builder.prepare_writing(set(names))
@@ -78,6 +82,14 @@ class LiveSite:
             builder.write_doc(name, tree)
         builder.copy_image_files()
         builder.copy_download_files()
+
+    def _count_from_one(self) -> None:
+        """Reset what sphinx-external-toc counts chapters with: it begins at 1 once in a process, so a second
+        numbering would go on where the first has ended (findings/chapters_count_on.sh)."""
+        for listener in self._app.events.listeners["env-get-updated"]:
+            collector = getattr(listener.handler, "__self__", None)
+            if isinstance(collector, TocTreeCollectorWithStyles):
+                collector.__init__()
 
     def _start(self) -> None:
         from sphinx.util.docutils import docutils_namespace, patch_docutils

@@ -84,6 +84,7 @@ def test_edits_show_by_themselves_on_all_pages_that_they_touch(served: Served, p
     chapter, front = pages
     served.book.edit(CHAPTER, "first", "second")
     shows(chapter, "The second edition.")
+    assert chapter.locator("h1 .section-number").inner_text().strip() == "1."  # it keeps its number
     served.book.edit(CHAPTER, "number + 1", "number + 6")
     shows(chapter, "13")
     served.book.edit("gdlib/own.py", "7", "507")
