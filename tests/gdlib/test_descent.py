@@ -19,6 +19,17 @@ START = torch.tensor([1.0, 1.0], dtype=torch.float64)
 BATCH = torch.tensor([[1.0, 1.0], [-2.0, 0.5], [0.1, -3.0]], dtype=torch.float64)
 
 
+class InPlace:
+    """A method that changes the point that it is given."""
+
+    def init(self, point: Tensor) -> None:
+        return None
+
+    def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
+        point -= 0.1 * grad
+        return point, None
+
+
 def test_a_quadratic_shrinks_as_the_closed_form_says() -> None:
     path = descend(bowl, START, GradientDescent(0.3), steps=20)
     steps = torch.arange(21, dtype=torch.float64)
@@ -196,14 +207,6 @@ def test_one_answer_for_a_batch_stops_all_rows() -> None:
 
 
 def test_a_row_that_runs_in_place_can_be_stopped() -> None:
-    class InPlace:
-        def init(self, point: Tensor) -> None:
-            return None
-
-        def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
-            point -= 0.1 * grad
-            return point, None
-
     usual = descend(bowl, BATCH, GradientDescent(0.1), 100, stop=slope)
     assert torch.equal(descend(bowl, BATCH, InPlace(), 100, stop=slope).points, usual.points)
 
@@ -334,14 +337,6 @@ def test_the_start_keeps_its_flag_and_its_numbers(start: Tensor, wanted: bool) -
 
 
 def test_the_start_is_not_changed_by_a_method_that_works_in_place() -> None:
-    class InPlace:
-        def init(self, point: Tensor) -> None:
-            return None
-
-        def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
-            point -= 0.1 * grad
-            return point, None
-
     start = START.clone()
     path = descend(bowl, start, InPlace(), steps=5)
     assert torch.equal(start, START)
