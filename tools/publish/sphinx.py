@@ -45,11 +45,13 @@ def application(
 ) -> Any:
     """Sphinx, set up for the book. said: where its warnings go."""
     from sphinx.application import Sphinx
+    from sphinx.locale import translators
 
     from tools.execute.kernels import CAN_FORK
     from tools.execute.stage import cores_here
     from tools.publish.jupyter_book_settings import sphinx_settings
 
+    translators.clear()  # else a process goes on in the language of the book that it built before
     return Sphinx(
         root,
         None,
