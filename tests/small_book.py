@@ -135,7 +135,7 @@ class SmallBook:
             print(said(found) if found else "The book is built.")
             return 1 if found else 0
 
-        MiniRacer()  # V8 has to start in the main thread: it can't be used beside the threads below its first
+        MiniRacer().close()  # V8 has to start in the main thread: it can't first be used beside those below
         with (
             _standing_in(self.environment | (variables or {})),
             contextlib.redirect_stdout(words),

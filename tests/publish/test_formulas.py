@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
+from collections.abc import Iterator
 
 import pytest
 from small_book import SmallBook
@@ -11,8 +13,10 @@ from tools.publish.mathjax import Typesetter
 
 
 @pytest.fixture(scope="module")
-def typesetter() -> Typesetter:
-    return Typesetter({"loss": r"\mathcal{L}", "norm": [r"\lVert #1 \rVert", 1]})
+def typesetter() -> Iterator[Typesetter]:
+    typesetter = Typesetter({"loss": r"\mathcal{L}", "norm": [r"\lVert #1 \rVert", 1]})
+    yield typesetter
+    typesetter.close()
 
 
 def test_a_formula_is_one_path_and_says_itself_in_mathml(typesetter: Typesetter) -> None:
@@ -53,8 +57,26 @@ def test_one_that_cant_be_set_and_what_came_before_change_no_other(typesetter: T
     another = Typesetter()
     for tex in "rp":
         assert typesetter.set(tex, display=False) == another.set(tex, display=False)
+    another.close()
     with pytest.raises(ValueError, match="Missing argument"):
         typesetter.set(r"\frac{q}", display=False)
+
+
+def test_what_a_formula_has_defined_outlives_the_engine() -> None:
+    typesetter = Typesetter()
+    typesetter.set(r"\newcommand{\mine}{z}", display=False)
+    typesetter.close()
+    assert "<mi>z</mi>" in typesetter.set(r"\mine", display=False).mathml
+    typesetter.close()
+
+
+@pytest.mark.book
+def test_a_build_leaves_no_engine_for_the_forks_of_the_next_to_wait_for(small_book: SmallBook) -> None:
+    small_book.write("One $x$.")
+    before = set(threading.enumerate())
+    build = small_book.build()
+    assert build.status == 0, build.said
+    assert set(threading.enumerate()) <= before
 
 
 @pytest.mark.book

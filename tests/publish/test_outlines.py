@@ -114,3 +114,4 @@ def test_the_path_draws_what_mathjax_draws(browser: Browser) -> None:
         assert ink > 255 * 1000, tex
         assert apart < 0.02 * ink, tex
     page.close()
+    typesetter.close()

@@ -6,7 +6,6 @@ for the whole book: those of `mathjax3_config` in the settings, and those that a
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from docutils import nodes
@@ -16,12 +15,11 @@ from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 from sphinx.writers.html5 import HTML5Translator
 
-from tools.publish.mathjax import Asked, Formula, Typesetter
+from tools.publish.mathjax import DEFINES, Asked, Formula, Typesetter
 from tools.publish.page_notes import PageNotes
 from tools.words import words
 
 logger = logging.getLogger(__name__)
-DEFINES = re.compile(r"\\(?:re)?newcommand\b|\\def\b|\\DeclareMathOperator\b|\\newenvironment\b|\\let\b")
 
 
 class Formulas(PageNotes):
@@ -61,6 +59,11 @@ def typesetter(env: BuildEnvironment) -> Typesetter:
     domain = env.get_domain("formulas")
     assert isinstance(domain, Formulas)
     return domain.typesetter
+
+
+def rest(app: Sphinx, error: Exception | None) -> None:
+    """Stop the engine, as another build may follow in this process."""
+    typesetter(app.env).close()
 
 
 def show_inline(self: HTML5Translator, node: nodes.math) -> None:
@@ -110,4 +113,5 @@ def setup(app: Sphinx) -> None:
     app.add_domain(Formulas)
     app.connect("doctree-read", note)
     app.connect("env-check-consistency", set_all)
+    app.connect("build-finished", rest)
     app.add_html_math_renderer("pictures", (show_inline, None), (show_displayed, None))

@@ -18,6 +18,7 @@ from typing import Any, TypeAlias
 from tools.publish.outlines import one_path
 
 Asked: TypeAlias = tuple[str, bool]  # a formula's TeX, and whether it is displayed
+DEFINES = re.compile(r"\\(?:re)?newcommand\b|\\def\b|\\DeclareMathOperator\b|\\newenvironment\b|\\let\b")
 PARTS = (
     "loader.js",  # what the others throw when something is missing
     "core.js",
@@ -74,7 +75,7 @@ class Formula:
 
 
 class Typesetter:
-    """Sets formulas, and knows those that it has set. The engine starts with the first one.
+    """Sets formulas, and knows those that it has set. The engine starts when it is needed.
 
     macros: TeX's names that hold for all formulas, as MathJax's own setting has them: a definition, or a list
     of a definition and the number of its arguments.
@@ -87,6 +88,8 @@ class Typesetter:
     def set_all(self, asked: Iterable[Asked]) -> None:
         """Set formulas that will be asked for. What one defines holds in those after it."""
         new = [formula for formula in dict.fromkeys(asked) if formula not in self._known]
+        if new and "_engine" not in self.__dict__:  # a new engine has to be told what the last one knew
+            new = [formula for formula in self._known if DEFINES.search(formula[0])] + new
         for formula, answer in zip(new, self.mathjax(new) if new else (), strict=True):
             self._known[formula] = (
                 answer if isinstance(answer, ValueError) else Formula(one_path(answer[0]), _lean(answer[1]))
@@ -99,6 +102,11 @@ class Typesetter:
         if isinstance(formula, ValueError):
             raise formula
         return formula
+
+    def close(self) -> None:
+        """Stop the engine, which has a thread: who forks, and there collects it, would wait for ever."""
+        if "_engine" in self.__dict__:
+            self.__dict__.pop("_engine").close()
 
     def mathjax(self, asked: list[Asked]) -> list[tuple[str, str] | ValueError]:
         """MathJax's own SVG and MathML of each formula, or its reason why it can't be set."""
