@@ -7,7 +7,8 @@ that nobody waits for pictures who wants numbers.
 All that `descend` needs is read in less than an hour, in this order: descent.py, the loop; methods.py, what a
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, accelerated.py,
-step_rules.py, line_search.py, clipping.py) and losses (losses.py, fits.py, landscapes.py).
+step_rules.py, line_search.py, clipping.py, averaging.py, variance_reduction.py) and losses (losses.py,
+fits.py, landscapes.py, minibatches.py with draws.py).
 """
 
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.adaptive import RMSprop as RMSprop
     from gdlib.autograd import Value as Value
     from gdlib.autograd import zero_grad as zero_grad
+    from gdlib.averaging import Averaged as Averaged
     from gdlib.claims import Claim as Claim
     from gdlib.claims import ClaimError as ClaimError
     from gdlib.claims import claim as claim
@@ -37,6 +39,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.data import standardise as standardise
     from gdlib.descent import Snapshot as Snapshot
     from gdlib.descent import descend as descend
+    from gdlib.evaluate import losses_along as losses_along
     from gdlib.exercises.check import Verdict as Verdict
     from gdlib.exercises.check import check as check
     from gdlib.fits import fit_loss as fit_loss
@@ -70,6 +73,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.methods import GradientDescent as GradientDescent
     from gdlib.methods import Momentum as Momentum
     from gdlib.methods import polyak_constants as polyak_constants
+    from gdlib.minibatches import Minibatches as Minibatches
+    from gdlib.minibatches import Noisy as Noisy
     from gdlib.numerals import typeset as typeset
     from gdlib.path import DescentPath as DescentPath
     from gdlib.plots.curves import plot_data as plot_data
@@ -103,6 +108,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.step_rules import PolyakStep as PolyakStep
     from gdlib.style import PALETTE as PALETTE
     from gdlib.style import use_style as use_style
+    from gdlib.variance_reduction import SVRG as SVRG
     from gdlib.widgets.bowl_explorer import BowlExplorer as BowlExplorer
     from gdlib.widgets.hinges import Hinges as Hinges
     from gdlib.widgets.knobs import Knobs as Knobs

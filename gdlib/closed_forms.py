@@ -7,6 +7,7 @@ the gradient of the model. One product of matrices serves a batch.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import torch
@@ -44,6 +45,47 @@ def of_fit(
     if model is relu_network and len(shape) == 2 and column and shape[1] > 1 and shape[1] % 3 == 1:
         return _of_networks(x.reshape(-1), y.reshape(-1), *parts)
     return None
+
+
+@dataclass(frozen=True)
+class QuadraticBatches:
+    """The losses of batches of a fit's data and their gradients, without autograd.
+
+    table: (4, examples), what is gathered for a batch: x², x, 1 and y. size, slope: of a residual.
+    """
+
+    table: Tensor
+    size: Elementwise
+    slope: Elementwise
+
+    def of(self, drawn: Tensor, share: Tensor | None) -> ClosedForm:
+        """drawn: a batch's part of the table, (4, size), or for a batch of points (4, size, batch).
+        share: what each example's error is multiplied by, (size,) or (size, batch), or None."""
+        features, y = drawn[:3], drawn[3]
+
+        def with_grad(points: Tensor) -> tuple[Tensor, Tensor]:
+            a, b, c = points.to(y).movedim(-1, 0).contiguous()
+            residuals = torch.addcmul(torch.addcmul(c - y, b, features[1]), a, features[0])
+            each, back = self.size(residuals), self.slope(residuals)
+            if share is not None:
+                each, back = each * share, back * share
+            grads = torch.empty_like(points)
+            grads.movedim(-1, 0).copy_((features * back).sum(1) / len(y))
+            return each.mean(0), grads
+
+        return with_grad
+
+
+def of_batches(
+    model: Callable[..., Any], x: Tensor, y: Tensor, measure: Measure, shape: torch.Size
+) -> QuadraticBatches | None:
+    """The batches of a fit of `quad`, where `of_fit` knows the whole and x and y are of one type."""
+    parts = _size_and_slope(measure)
+    known = model is quad and x.dtype == y.dtype and (x.ndim == 1 or x.shape[1:] == (1,))
+    if parts is None or not known or of_fit(model, x, y, measure, shape) is None:
+        return None
+    x, y = x.detach().reshape(-1), y.detach().reshape(-1)
+    return QuadraticBatches(torch.stack([x**2, x, torch.ones_like(x), y]), *parts)
 
 
 def _of_one_quadratic(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwise) -> ClosedForm:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
-from gdlib.evaluate import Evaluate, Loss, closed_form
+from gdlib.evaluate import Evaluate, Loss, as_seen
 from gdlib.hyperparameters import at_each_step
 from gdlib.methods import Method, Searching
 from gdlib.path import DescentPath
@@ -38,7 +38,7 @@ class Snapshot:
 
 
 Stop: TypeAlias = Callable[[Snapshot], bool | Tensor]
-Advance: TypeAlias = Callable[[int, Tensor, Tensor, Tensor, Any], tuple[Tensor, Any]]
+Advance: TypeAlias = Callable[[int, Tensor, Tensor, Tensor, Any, Evaluate], tuple[Tensor, Any]]
 
 
 def descend(
@@ -56,7 +56,8 @@ def descend(
     loss: a function from a point (n,) to a scalar tensor. For a batch it is mapped over the rows with
     torch.func.vmap, so it must be made of torch operations; a landscape takes the batch itself. Autograd
     finds the gradient, unless it is known in closed form: for fits of `quad`, for batches of fits of
-    `relu_network`, and for most landscapes.
+    `relu_network`, and for most landscapes. A stochastic loss, `Minibatches` or `Noisy`, shows each step what
+    its draws give, and the path holds what was seen; `losses_along` gives the whole loss afterwards.
     start: a point, (n,), or a batch of points, (batch, n); a sequence of numbers becomes a float32
     tensor. It is not changed.
     method: how to take a step, `GradientDescent(lr=0.1)` for one. steps: >= 0.
@@ -65,25 +66,27 @@ def descend(
     row, (batch,): a row that has stopped stays where it is, and the descent ends when all have.
     callback: called with the Snapshot after each step. progress: write a line about it to stderr.
 
-    Returns the DescentPath: the points, losses and lengths of the gradient at the start and after each step.
-    A loss that turns to inf or nan is no error: the path records it. Raises ValueError for a start of
-    another shape or type, a negative number of steps, a loss that gives no scalar or doesn't depend on the
-    point, or a stopping rule that gives neither True or False nor one of them per row.
+    Returns the DescentPath, on the start's device: the points, losses and lengths of the gradient at the
+    start and after each step, and the method's averages where it keeps them. A loss that turns to inf or nan
+    is no error: the path records it. Raises ValueError for a start of another shape or type, a negative
+    number of steps, a loss that gives no scalar or doesn't depend on the point, or a stopping rule that gives
+    neither True or False nor one of them per row.
     """
     check_callable("loss", loss)
     for name, function in (("stop", stop), ("callback", callback)):
         if function is not None:
             check_callable(name, function)
     point, steps = _as_point(start), check_count("steps", steps)
-    evaluate = Evaluate(loss, closed_form(loss, point.shape))
-    advance = _one_step(method, point, evaluate)
+    advance, average = _prepared(method, point)
+    seen_at = as_seen(loss, point)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
     state = method.init(point)
     record = PointRecording() if point.ndim == 1 else BatchRecording(point, steps)
     for step in range(steps + 1):
+        evaluate = seen_at(step)
         value, grad = evaluate(point)
-        here = record.add(step, point, value, grad)
+        here = record.add(step, point, value, grad, average and average(step, point, state))
         if stop is not None or callback is not None:
             now = Snapshot(step, here, value, grad)
             if callback is not None and step:
@@ -95,19 +98,23 @@ def descend(
             line.show(step, value, last)
         if last:
             break
-        moved, state = advance(step, point, value, grad, state)
+        moved, state = advance(step, point, value, grad, state, evaluate)
         point = rows.held(here, moved)
     return record.path(step, rows.stopped_at if stop else None)
 
 
-def _one_step(method: Any, start: Tensor, evaluate: Evaluate) -> Advance:
-    """The one form that all methods take: (step, point, value, grad, state) -> (point, state)."""
+def _prepared(method: Any, start: Tensor) -> tuple[Advance, Callable[[int, Tensor, Any], Tensor] | None]:
+    """The one form that all methods take: (step, point, value, grad, state, evaluate) -> (point, state).
+
+    And what gives a method's average from step, point and state, None where it keeps none.
+    """
     if not isinstance(method, type) and hasattr(method, "init"):
         at = at_each_step(method, start)
+        average = (lambda k, *now: at(k).average(*now)) if hasattr(method, "average") else None
         if hasattr(method, "search"):
-            return lambda k, point, value, grad, state: at(k).search(point, value, grad, state, evaluate)
+            return (lambda k, *now: at(k).search(*now)), average
         if hasattr(method, "step"):
-            return lambda k, point, value, grad, state: at(k).step(point, grad, state)
+            return (lambda k, point, value, grad, state, evaluate: at(k).step(point, grad, state)), average
     raise ValueError(
         "method must have init and step, as GradientDescent(lr=0.1) has, or init and search, "
         f"got {described(method)}"
@@ -118,7 +125,7 @@ class _Rows:
     """Which rows of a batch have stopped, and when; one point counts as one row."""
 
     def __init__(self, start: Tensor) -> None:
-        self.stopped = torch.zeros(start.shape[:-1], dtype=torch.bool)
+        self.stopped = start.new_zeros(start.shape[:-1], dtype=torch.bool)
         self.shapes = (self.stopped.shape, torch.Size())
         self.at: list[int | None] = [None] * self.stopped.numel()
         self.any_stopped = self.all_stopped = False
@@ -132,7 +139,7 @@ class _Rows:
             raise ValueError(f"stop must give True or False, {wanted}got {described(answer)}")
         if not bool(flags.any()):  # as after nearly every step
             return
-        flags = flags.expand_as(self.stopped)
+        flags = flags.to(self.stopped.device).expand_as(self.stopped)
         for row in (flags & ~self.stopped).reshape(-1).nonzero()[:, 0].tolist():
             self.at[row] = step
         self.stopped = self.stopped | flags

@@ -10,7 +10,7 @@ from typing import TypeAlias
 import torch
 from torch import Tensor
 
-from gdlib.checks import described
+from gdlib.checks import check_callable, described
 
 Loss: TypeAlias = Callable[[Tensor], Tensor]
 ClosedForm: TypeAlias = Callable[[Tensor], tuple[Tensor, Tensor]]
@@ -22,11 +22,13 @@ class Evaluate:
 
     point: (n,) gives a scalar and (n,); a batch (batch, n) gives (batch,) and (batch, n).
     Raises ValueError for a loss that gives no scalar per point, or doesn't depend on the point.
-    closed_form: values and gradients without autograd, where they are known.
+    closed_form: values and gradients without autograd, where they are known.  whole: where the loss is of a
+    batch of the data, that of all of them.
     """
 
     loss: Loss
     closed_form: ClosedForm | None = None
+    whole: Evaluate | None = None
 
     def __call__(self, point: Tensor) -> tuple[Tensor, Tensor]:
         """The loss and its gradient, neither part of any graph."""
@@ -39,6 +41,10 @@ class Evaluate:
             with torch.enable_grad():
                 values, grad = self._with_grad(point)
         return values.detach(), grad
+
+    def over_all_data(self, point: Tensor) -> tuple[Tensor, Tensor]:
+        """The loss and its gradient, of all the data where `evaluate(point)` looks at a batch of them."""
+        return (self.whole or self)(point)
 
     def value(self, point: Tensor) -> Tensor:
         """The loss alone, which costs less."""
@@ -74,6 +80,33 @@ def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
     """
     known: Callable[[torch.Size], ClosedForm | None] | None = getattr(loss, "closed_form", None)
     return None if known is None else known(shape)
+
+
+def as_seen(loss: Loss, start: Tensor) -> Callable[[int], Evaluate]:
+    """A loss as a descent from `start` sees it: at step 0, then at 1, and so on.
+
+    A stochastic loss, which shows each step something else, tells it by a method `seen_from`.
+    """
+    seen_from: Callable[[Tensor], Callable[[int], Evaluate]] | None = getattr(loss, "seen_from", None)
+    if seen_from is not None:
+        return seen_from(start)
+    evaluate = Evaluate(loss, closed_form(loss, start.shape))
+    return lambda step: evaluate
+
+
+def losses_along(loss: Loss, points: Tensor) -> Tensor:
+    """The loss at each of many points, (..., n) -> (...): of all points of a path, `path.points`.
+
+    For a stochastic loss that is the whole loss, whose path has what each step saw. Errors as in `descend`.
+    """
+    check_callable("loss", loss)
+    if not isinstance(points, Tensor) or not points.ndim or not points.is_floating_point():
+        raise ValueError(f"points must be a floating-point tensor (..., n), got {described(points)}")
+    flat = points.detach().reshape(-1, points.shape[-1])
+    known = closed_form(loss, flat.shape)
+    with torch.no_grad():
+        values = losses_at(loss, flat) if known is None else known(flat)[0]
+    return values.reshape(points.shape[:-1])
 
 
 def losses_at(loss: Loss, points: Tensor) -> Tensor:

@@ -16,6 +16,8 @@ class DescentPath:
     losses: (steps + 1,), the loss at each point; for a batch (steps + 1, batch).
     grad_norms: the Euclidean length of the gradient at each point, of the shape of losses; None only for
     a path that was made by hand without them.
+    averages: where the method keeps an average of its points, as `Averaged` does, that average at each step,
+    of the shape of points; None for other methods.
     stopped_at: the step at which the stopping rule held, or None; for a batch that had such a rule a list,
     one a row. A row that has stopped stays where it is while the others go on.
     """
@@ -24,6 +26,7 @@ class DescentPath:
     losses: Tensor
     grad_norms: Tensor | None = None
     stopped_at: int | list[int | None] | None = None
+    averages: Tensor | None = None
 
     @property
     def steps(self) -> int:

@@ -34,9 +34,14 @@ class PointRecording:
         self.points: list[Tensor] = []
         self.losses: list[Tensor] = []
         self.squares: list[Tensor] = []
+        self.averages: list[Tensor] = []
 
-    def add(self, step: int, point: Tensor, value: Tensor, grad: Tensor) -> Tensor:
+    def add(
+        self, step: int, point: Tensor, value: Tensor, grad: Tensor, average: Tensor | None = None
+    ) -> Tensor:
         """Writes a step down and returns its own copy of the point: a method may work in place."""
+        if average is not None:
+            self.averages.append(average.clone())
         here = point.clone()
         self.points.append(here)
         self.losses.append(value)
@@ -47,7 +52,8 @@ class PointRecording:
         """The path of as many steps as were taken."""
         points, losses = torch.stack(self.points), torch.stack(self.losses)
         norms = torch.stack(self.squares).sqrt()
-        return DescentPath(points, losses, norms.to(points), stopped_at)
+        averages = torch.stack(self.averages) if self.averages else None
+        return DescentPath(points, losses, norms.to(points), stopped_at, averages)
 
 
 class BatchRecording:
@@ -55,11 +61,18 @@ class BatchRecording:
 
     def __init__(self, start: Tensor, steps: int) -> None:
         self.points = start.new_empty(steps + 1, *start.shape)
+        self.averages: Tensor | None = None
 
-    def add(self, step: int, point: Tensor, value: Tensor, grad: Tensor) -> Tensor:
+    def add(
+        self, step: int, point: Tensor, value: Tensor, grad: Tensor, average: Tensor | None = None
+    ) -> Tensor:
         if step == 0:  # the loss of a float32 point may be float64
             self.losses = value.new_empty(len(self.points), *value.shape)
             self.norms = grad.new_empty(len(self.points), *value.shape)
+            if average is not None:
+                self.averages = torch.empty_like(self.points)
+        if average is not None and self.averages is not None:
+            self.averages[step] = average
         here = self.points[step]
         here.copy_(point)
         self.losses[step] = value
@@ -67,7 +80,8 @@ class BatchRecording:
         return here
 
     def path(self, steps: int, stopped_at: StoppedAt) -> DescentPath:
-        points, losses, norms = self.points, self.losses, self.norms
+        points, losses, norms, averages = self.points, self.losses, self.norms, self.averages
         if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
             points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))
-        return DescentPath(points, losses, norms, stopped_at)
+            averages = averages if averages is None else averages[:taken].clone()
+        return DescentPath(points, losses, norms, stopped_at, averages)
