@@ -41,6 +41,7 @@ PAIRS = {
     "one tensor": lambda: GradientDescent(rates(0.1, 0.2)),
     "several": lambda: RMSprop(rates(0.1, 0.2), alpha=rates(0.5, 0.9), beta=0.3),
     "a subclass": lambda: AdamW(rates(0.1, 0.2)),
+    "without a schedule": lambda: gdlib.ScheduleFreeSGD(rates(0.1, 0.2), r=1.0),
     "accelerated": lambda: Nesterov(rates(0.1, 0.2), restart="loss"),
     "fixed": lambda: OptimisedGradient(rates(0.1, 0.2), 10),
     "searching": lambda: Backtracking(rates(0.1, 0.2)),
