@@ -8,7 +8,7 @@ All that `descend` needs is read in less than an hour, in this order: descent.py
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py,
 signs.py, asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py), schedules
-(schedules.py) and losses (losses.py, fits.py, landscapes.py).
+(schedules.py, planned_steps.py) and losses (losses.py, fits.py, landscapes.py).
 """
 
 from typing import TYPE_CHECKING
@@ -75,6 +75,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.methods import polyak_constants as polyak_constants
     from gdlib.numerals import typeset as typeset
     from gdlib.path import DescentPath as DescentPath
+    from gdlib.planned_steps import chebyshev as chebyshev
+    from gdlib.planned_steps import silver as silver
     from gdlib.plots.curves import plot_data as plot_data
     from gdlib.plots.curves import plot_fits as plot_fits
     from gdlib.plots.curves import plot_function as plot_function
@@ -89,15 +91,16 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.rates import steps_until as steps_until
     from gdlib.schedule_free import ScheduleFreeAdamW as ScheduleFreeAdamW
     from gdlib.schedule_free import ScheduleFreeSGD as ScheduleFreeSGD
-    from gdlib.schedules import chebyshev as chebyshev
     from gdlib.schedules import constant as constant
     from gdlib.schedules import cosine as cosine
+    from gdlib.schedules import cyclic as cyclic
     from gdlib.schedules import inverse_sqrt as inverse_sqrt
     from gdlib.schedules import inverse_time as inverse_time
+    from gdlib.schedules import linear as linear
     from gdlib.schedules import one_cycle as one_cycle
-    from gdlib.schedules import silver as silver
     from gdlib.schedules import step_decay as step_decay
     from gdlib.schedules import warmup as warmup
+    from gdlib.schedules import warmup_stable_decay as warmup_stable_decay
     from gdlib.signs import Lion as Lion
     from gdlib.signs import Rprop as Rprop
     from gdlib.signs import SignDescent as SignDescent
