@@ -81,12 +81,14 @@ def descend(
     seen_at = as_seen(loss, point)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
-    state = method.init(point)
+    state, mean = method.init(point), point
     record = PointRecording() if point.ndim == 1 else BatchRecording(point, steps)
     for step in range(steps + 1):
         evaluate = seen_at(step)
         value, grad = evaluate(point)
-        here = record.add(step, point, value, grad, average and average(step, point, state))
+        if average is not None:
+            mean = rows.held(mean, average(step, point, state))
+        here = record.add(step, point, value, grad, None if average is None else mean)
         if stop is not None or callback is not None:
             now = Snapshot(step, here, value, grad)
             if callback is not None and step:

@@ -60,6 +60,11 @@ def test_rows_of_rates_and_a_stopping_rule_go_with_it() -> None:
     assert path.averages is not None
     assert path.averages.shape == path.points.shape
     assert path.steps < 3000
+    assert isinstance(path.stopped_at, list)
+    for row, stopped in enumerate(path.stopped_at):
+        assert stopped is not None
+        for kept in (path.points, path.averages):  # a row that has stopped stays where it is
+            assert (kept[stopped:, row] == kept[stopped, row]).all()
 
 
 @pytest.mark.parametrize(
