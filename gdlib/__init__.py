@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.clipping import Clipped as Clipped
     from gdlib.data import add_noise as add_noise
     from gdlib.data import load_cars as load_cars
+    from gdlib.data import load_library_steps as load_library_steps
     from gdlib.data import noise as noise
     from gdlib.data import seed_data as seed_data
     from gdlib.data import seed_draws as seed_draws

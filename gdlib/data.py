@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -72,6 +73,28 @@ def load_cars(folder: str | Path = TABLES) -> tuple[Tensor, Tensor]:
         raise ValueError(f"folder must be the path of a folder, got {described(folder)}")
     speed, distance = _read_columns(Path(folder) / "cars.csv", ("speed_mph", "distance_ft"))
     return speed, distance
+
+
+def load_library_steps(folder: str | Path = TABLES) -> dict[str, dict[str, Tensor]]:
+    """Where libraries' optimizers went, by the method's name and the library's: (7,) in float64, start first.
+
+    All were given the same few slopes by benchmarks/one_name.py, which says them and the hyperparameters, and
+    which makes the file. Beside them, the rates of one-cycle schedules, (10,), and by what Muon multiplies a
+    step, (1,). Raises ValueError when the folder holds no one_name.json or the file is damaged.
+    """
+    if not isinstance(folder, (str, Path)):
+        raise ValueError(f"folder must be the path of a folder, got {described(folder)}")
+    path = Path(folder) / "one_name.json"
+    if not path.is_file():
+        raise ValueError(f"expected the data file {path.name} in {path.parent}, found none")
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+        return {
+            method: {name: torch.tensor(points, dtype=torch.float64) for name, points in paths.items()}
+            for method, paths in {**table["points"], **table["others"]}.items()
+        }
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ValueError(f"{path.name} must hold points by method and library: {error}") from error
 
 
 def standardise(x: Tensor) -> tuple[Tensor, float, float]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from gdlib import add_noise, load_cars, noise, seed_data, seed_draws, standardise
+from gdlib import add_noise, load_cars, load_library_steps, noise, seed_data, seed_draws, standardise
 
 X = torch.linspace(-1, 1, 8)[:, None]
 
@@ -116,3 +116,31 @@ def test_draws_of_many_seeds_are_those_of_each() -> None:
 def test_draws_of_no_seed_are_refused() -> None:
     with pytest.raises(ValueError, match="at least one seed"):
         seed_draws([])
+
+
+def test_library_steps_hold_the_walk_of_each_library() -> None:
+    ran = load_library_steps()
+    assert set(ran["Momentum"]) == {"torch", "optax", "keras", "jax", "scikit-learn", "river"}
+    assert ran["RMSprop"]["torch"].shape == (7,)
+    assert ran["RMSprop"]["torch"][1] == pytest.approx(-1, abs=1e-6)  # 0.1 / sqrt(1 - 0.99)
+    assert ran["one-cycle"]["optax"].shape == (10,)
+
+
+def test_torch_still_takes_the_steps_that_the_table_has_for_it() -> None:
+    ran = load_library_steps()
+    for name, make in (("RMSprop", torch.optim.RMSprop), ("NAdam", torch.optim.NAdam)):
+        p = torch.zeros(1, dtype=torch.float64, requires_grad=True)
+        optimizer = make([p], lr=0.1)
+        for expected in ran[name]["torch"][1:]:
+            p.grad = torch.ones(1, dtype=torch.float64)
+            optimizer.step()
+            assert p.item() == pytest.approx(float(expected), rel=1e-6)
+
+
+@pytest.mark.parametrize("text", ["{}", "[]", '{"points": 3, "others": {}}', "nonsense"])
+def test_damaged_library_steps_are_refused_in_words(text: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"expected the data file one_name.json"):
+        load_library_steps(tmp_path)
+    (tmp_path / "one_name.json").write_text(text)
+    with pytest.raises(ValueError, match=r"one_name.json must hold points by method and library"):
+        load_library_steps(tmp_path)
