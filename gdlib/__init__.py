@@ -7,7 +7,8 @@ that nobody waits for pictures who wants numbers.
 All that `descend` needs is read in less than an hour, in this order: descent.py, the loop; methods.py, what a
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, accelerated.py,
-step_rules.py, line_search.py, clipping.py) and losses (losses.py, fits.py, landscapes.py).
+step_rules.py, line_search.py, clipping.py; for parameters that are matrices muon.py, full_matrix.py,
+adafactor.py, norms.py) and losses (losses.py, fits.py, landscapes.py).
 """
 
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.accelerated import InformationTheoreticExact as InformationTheoreticExact
     from gdlib.accelerated import Nesterov as Nesterov
     from gdlib.accelerated import OptimisedGradient as OptimisedGradient
+    from gdlib.adafactor import Adafactor as Adafactor
     from gdlib.adaptive import Adadelta as Adadelta
     from gdlib.adaptive import Adagrad as Adagrad
     from gdlib.adaptive import Adam as Adam
@@ -41,6 +43,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.exercises.check import check as check
     from gdlib.fits import fit_loss as fit_loss
     from gdlib.fits import seed_loss as seed_loss
+    from gdlib.full_matrix import AdagradFull as AdagradFull
+    from gdlib.full_matrix import Shampoo as Shampoo
     from gdlib.functions import double_relu as double_relu
     from gdlib.functions import hinges_through as hinges_through
     from gdlib.functions import mk_double_relu as mk_double_relu
@@ -70,7 +74,11 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.methods import GradientDescent as GradientDescent
     from gdlib.methods import Momentum as Momentum
     from gdlib.methods import polyak_constants as polyak_constants
+    from gdlib.muon import Muon as Muon
+    from gdlib.norms import SteepestDescent as SteepestDescent
     from gdlib.numerals import typeset as typeset
+    from gdlib.orthogonal import newton_schulz as newton_schulz
+    from gdlib.orthogonal import polar as polar
     from gdlib.path import DescentPath as DescentPath
     from gdlib.plots.curves import plot_data as plot_data
     from gdlib.plots.curves import plot_fits as plot_fits
@@ -93,6 +101,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.schedules import silver as silver
     from gdlib.schedules import step_decay as step_decay
     from gdlib.schedules import warmup as warmup
+    from gdlib.shapes import join_point as join_point
+    from gdlib.shapes import split_point as split_point
     from gdlib.spectrum import condition_number as condition_number
     from gdlib.spectrum import extreme_eigenvalues as extreme_eigenvalues
     from gdlib.spectrum import hessian as hessian
