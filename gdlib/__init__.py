@@ -8,8 +8,9 @@ All that `descend` needs is read in less than an hour, in this order: descent.py
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
-variance_reduction.py), schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py,
-landscapes.py, minibatches.py with draws.py).
+variance_reduction.py; for parameters that are matrices muon.py, full_matrix.py, adafactor.py, norms.py),
+schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py, landscapes.py, minibatches.py with
+draws.py).
 """
 
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.accelerated import InformationTheoreticExact as InformationTheoreticExact
     from gdlib.accelerated import Nesterov as Nesterov
     from gdlib.accelerated import OptimisedGradient as OptimisedGradient
+    from gdlib.adafactor import Adafactor as Adafactor
     from gdlib.adam import Adam as Adam
     from gdlib.adam import Adamax as Adamax
     from gdlib.adam import AdamW as AdamW
@@ -48,6 +50,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.exercises.check import check as check
     from gdlib.fits import fit_loss as fit_loss
     from gdlib.fits import seed_loss as seed_loss
+    from gdlib.full_matrix import AdagradFull as AdagradFull
+    from gdlib.full_matrix import Shampoo as Shampoo
     from gdlib.functions import double_relu as double_relu
     from gdlib.functions import hinges_through as hinges_through
     from gdlib.functions import mk_double_relu as mk_double_relu
@@ -79,7 +83,11 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.methods import polyak_constants as polyak_constants
     from gdlib.minibatches import Minibatches as Minibatches
     from gdlib.minibatches import Noisy as Noisy
+    from gdlib.muon import Muon as Muon
+    from gdlib.norms import SteepestDescent as SteepestDescent
     from gdlib.numerals import typeset as typeset
+    from gdlib.orthogonal import newton_schulz as newton_schulz
+    from gdlib.orthogonal import polar as polar
     from gdlib.path import DescentPath as DescentPath
     from gdlib.planned_steps import chebyshev as chebyshev
     from gdlib.planned_steps import silver as silver
@@ -107,6 +115,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.schedules import step_decay as step_decay
     from gdlib.schedules import warmup as warmup
     from gdlib.schedules import warmup_stable_decay as warmup_stable_decay
+    from gdlib.shapes import join_point as join_point
+    from gdlib.shapes import split_point as split_point
     from gdlib.signs import Lion as Lion
     from gdlib.signs import Rprop as Rprop
     from gdlib.signs import SignDescent as SignDescent
