@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from gdlib.adaptive import Adam
+from gdlib.adam import Adam
 from gdlib.descent import descend
 from gdlib.exercises.answers import Checker, not_a_function, not_a_number, not_close, not_numbers
 from gdlib.landscapes import bowl
