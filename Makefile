@@ -29,9 +29,8 @@ html:  ## build the book into _build/html; fails on anything wrong
 	$(environment) book $(if $(BOOK_PDF),pdf)
 	@$(BIN)/python -m tools build
 
-pdf:  ## write the book as one PDF, to print, into _build (needs Pango)
-	$(environment) book pdf
-	@$(BIN)/python -m tools pdf
+pdf:  ## build the book with a PDF beside it, to print (needs Pango, takes minutes)
+	@BOOK_PDF=1 $(MAKE) html
 
 notebooks:  ## write each chapter as a notebook that stands on its own into _build/notebooks
 	$(environment) book

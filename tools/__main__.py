@@ -10,7 +10,6 @@ COMMANDS = {
     "execute": "tools.execute.stage",
     "lab": "tools.lab",
     "links": "tools.links",
-    "pdf": "tools.export.pdf",
     "serve": "tools.serve",
 }
 
