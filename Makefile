@@ -57,9 +57,10 @@ serve:  ## show the book at http://localhost:8000 (PORT=... for another) and fol
 	$(environment) book
 	@$(BIN)/python -m tools serve $(PORT)
 
+# Beside the settings that launched copies have, those that open a chapter as a notebook at a double click.
 lab:  ## open the chapters as notebooks in JupyterLab
 	$(environment) book lab
-	@$(BIN)/python -m tools lab
+	@JUPYTER_CONFIG_PATH=$(CURDIR)/.binder:$(CURDIR)/tools/lab_settings $(BIN)/python -m jupyterlab --LabApp.default_url=/lab/tree/book/index.md
 
 mutants:  ## break gdlib in turn and write which claims and tests notice into _build/mutants.md (an hour)
 	$(environment) book test

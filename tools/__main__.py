@@ -8,7 +8,6 @@ import sys
 COMMANDS = {
     "build": "tools.stages",
     "execute": "tools.execute.stage",
-    "lab": "tools.lab",
     "links": "tools.links",
     "serve": "tools.serve",
 }
