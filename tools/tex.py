@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 FORMULA = re.compile(
-    r"\$\$(?P<a>.+?)\$\$|\\\[(?P<b>.+?)\\\]|(?P<whole>\\begin\{(?P<name>\w+\*?)\}.+?\\end\{(?P=name)\})"
+    r"\$\$.+?\$\$|\\\[.+?\\\]|\\begin\{(\w+\*?)\}.+?\\end\{\1\}|\\\(.+?\\\)"
     # As in Markdown: between dollars no blank at either end, and no price behind.
-    r"|\\\((?P<c>.+?)\\\)|(?<![\\$])\$(?P<d>(?=[^\s$])[^$]*?(?<![\s\\]))\$(?!\d)",
+    r"|(?<![\\$])\$(?=[^\s$])[^$]*?(?<![\s\\])\$(?!\d)",
     re.DOTALL,
 )
 
@@ -28,9 +28,10 @@ class Formula:
 def formulas(text: str) -> Iterator[Formula]:
     """The formulas in a text, in their order."""
     for match in FORMULA.finditer(text):
-        a, b, whole, c, d = match.group("a", "b", "whole", "c", "d")
-        display = a or b or whole
-        yield Formula(*match.span(), display or c or d, display is not None, whole is not None)
+        marked, whole = match[0], match[1] is not None
+        marks = 0 if whole else 1 if re.match(r"\$(?!\$)", marked) else 2
+        display = whole or marked.startswith(("$$", "\\["))
+        yield Formula(*match.span(), marked[marks : len(marked) - marks], display, whole)
 
 
 def mixed(text: str) -> bool:

@@ -14,9 +14,10 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from small_book import SmallBook, header, make_small_book
 
 from gdlib.exercises.check import all_checkers
-from tools.export.first_cells import Origin, install, needed, welcome
+from tools.export.first_cells import install, needed, welcome
 from tools.export.markdown import Code, Piece
 from tools.export.notebooks import assemble
+from tools.words import words
 
 OUTPUT = new_output("display_data", {"image/svg+xml": "<svg></svg>", "text/plain": "<Figure>"})
 PAGE = """\
@@ -268,7 +269,8 @@ def test_of_a_widget_its_picture_is_left() -> None:
 
 
 def test_where_nothing_is_known_the_first_cell_names_the_book_without_links() -> None:
-    text = welcome("Taking steps", "4", "Press it.", Origin("The book"))
+    said = words("en", "notebook")
+    text = welcome(said, "Taking steps", "4", "*The book*", None, "Press it.", "")
     assert text.startswith("# 4. Taking steps\n\n> Chapter 4 of *The book*, as a notebook. Run it")
     assert "](" not in text
 

@@ -8,7 +8,6 @@ import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.machinery import PathFinder
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -16,8 +15,6 @@ from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-
-from tools.words import words
 
 PRESENT = {"gdlib", "IPython"}  # the first is installed by the cell, the second runs it
 IMPORTS = re.compile(r"^\s*(?:from\s+(\w+)[\w.]*\s+import\b|import\s+(.+))", re.MULTILINE)
@@ -34,36 +31,19 @@ except ImportError:
 UNKNOWN = "write here where the book's folder is, which has the library"
 
 
-@dataclass(frozen=True)
-class Origin:
-    """Where a notebook comes from.
-
-    book: the book's title.  site: the address of its site, ending in a slash.  page: that of the chapter.
-    Each address is None where nothing says it.
-    """
-
-    book: str
-    site: str | None = None
-    page: str | None = None
-    language: str | None = None
-
-
-def welcome(title: str, number: str, try_first: str, origin: Origin, macros: str = "") -> str:
+def welcome(
+    said: dict[str, str], title: str, number: str, book: str, page: str | None, try_first: str, macros: str
+) -> str:
     """The first cell, in Markdown. title: the chapter's. number: "4", or "" where it has none.
 
-    macros: what `definitions` gave.
+    said: the words for it. book: its name. page: the chapter's address, where there is one. macros: what
+    `definitions` gave.
     """
-    said = words(origin.language, "notebook")
-    book = f"[{origin.book}]({origin.site})" if origin.site else f"*{origin.book}*"
     what = said["chapter" if number else "page"].format(number=number, book=book)
-    online = said["online"].format(page=origin.page) if origin.page else ""
-    lines = [
-        f"# {number}. {title}" if number else f"# {title}",
-        "> " + what + said["run"].format(online=online),
-        "> " + said["try first"].format(try_first),
-        "> " + said["keep"],
-    ]
-    return "\n\n".join(filter(None, [lines[0], macros, "\n>\n".join(lines[1:])]))
+    online = said["online"].format(page=page) if page else ""
+    lines = what + said["run"].format(online=online), said["try first"].format(try_first), said["keep"]
+    heading = f"# {number}. {title}" if number else f"# {title}"
+    return "\n\n".join(filter(None, [heading, macros, "\n>\n".join(f"> {line}" for line in lines)]))
 
 
 def definitions(macros: Mapping[str, Any]) -> str:

@@ -94,16 +94,13 @@ class Writer:
             case nodes.math_block():
                 return self._equation(node)
             case nodes.literal_block() | nodes.doctest_block():
-                classes = [name for name in node["classes"] if name != "code"]
-                return _fenced(node.astext(), node.get("language") or (classes or [""])[0])
+                return _fenced(node.astext(), node.get("language", ""))
             case nodes.bullet_list():
                 return self._list(node, itertools.repeat("- "))
             case nodes.enumerated_list():
                 return self._list(node, (f"{number}. " for number in itertools.count(node.get("start", 1))))
             case nodes.block_quote():
                 return _quoted(self._inner(node.children, level))
-            case nodes.transition():
-                return "---"
             case nodes.footnote() | nodes.citation():
                 label, *words = node.children
                 return f"<sup>{label.astext()}</sup> {self._inner(words, level)}"
@@ -215,8 +212,6 @@ class Writer:
                 return ""
             case nodes.raw():
                 return self._whole(node.astext()) if node["format"] == "html" else ""
-            case nodes.subtitle():
-                return f" ({self.inline(node)})"
         # What Sphinx made of a role; a target may hold words.
         return self.inline(node) if node.children or isinstance(node, NOT_SHOWN) else self._html(node)
 

@@ -63,11 +63,6 @@ def markdown_cell(text: str) -> NotebookNode:
     return NotebookNode(cell_type="markdown", source=text, metadata={})
 
 
-def as_text(notebook: NotebookNode) -> str:
-    """The file's text."""
-    return str(nbformat.v4.writes(notebook)) + "\n"
-
-
 def _tags(cell: NotebookNode) -> list[str]:
     return list(cell.metadata.get("tags", ()))
 

@@ -21,7 +21,7 @@ from sphinx.util.logging import getLogger
 
 from tools.execute.notebooks import file_of
 from tools.export import notebooks
-from tools.export.first_cells import Origin, definitions, install, needed, welcome
+from tools.export.first_cells import definitions, install, needed, welcome
 from tools.export.markdown import Piece, Writer
 from tools.publish.services import notebook_of
 from tools.words import words
@@ -40,7 +40,8 @@ def write_notebook(
     if any(cell.cell_type == "code" for cell in executed.cells):
         file = Path(app.outdir, notebooks.FOLDER, notebook_of(name))
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(notebooks.as_text(_notebook(app, name, doctree, executed)), encoding="utf-8")
+        text = nbformat.v4.writes(_notebook(app, name, doctree, executed))
+        file.write_text(f"{text}\n", encoding="utf-8")
 
 
 def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: NotebookNode) -> NotebookNode:
@@ -55,9 +56,10 @@ def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: Noteboo
     hints = [note.removeprefix(TRY_FIRST).strip() for note in notes if note.startswith(TRY_FIRST)]
     question = next((piece for piece in pieces if isinstance(piece, str)), "")
     macros = definitions((app.config.mathjax3_config or {}).get("tex", {}).get("macros", {}))
-    origin = Origin(app.config.html_title, site, page, app.config.language)
+    book = f"[{app.config.html_title}]({site})" if site else f"*{app.config.html_title}*"
+    said, hint = words(app.config.language, "notebook"), [*hints, question][0]
     first = [
-        notebooks.markdown_cell(welcome(title, number, [*hints, question][0], origin, macros)),
+        notebooks.markdown_cell(welcome(said, title, number, book, page, hint, macros)),
         notebooks.code_cell(install(_missing(app, name, executed), source)),
     ]
     return notebooks.assemble(executed, [*pieces, *_references(app, name)], first)
