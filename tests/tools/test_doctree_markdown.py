@@ -105,11 +105,11 @@ def test_lines_in_an_environment_of_their_own_get_no_other() -> None:
     assert markdown(text) == text
 
 
-def test_a_reference_is_a_link_where_there_is_an_address_and_words_where_there_is_none() -> None:
+def test_a_reference_is_a_link_where_there_is_an_address_and_slanted_where_there_is_none() -> None:
     reference = nodes.reference("", "", nodes.inline("", "Fig. 1"), refid="x")
     paragraph = nodes.paragraph("", "See ", reference)
     assert writer(link="https://site/a (b)").inline(paragraph) == "See [Fig. 1](https://site/a%20(b%29)"
-    assert writer().inline(paragraph) == "See Fig. 1"
+    assert writer().inline(paragraph) == "See *Fig. 1*"
 
 
 def a_cell(index: int, *more: nodes.Node) -> nodes.container:

@@ -226,7 +226,8 @@ class Writer:
         words, address = self.inline(node), self.link(node)
         if node.get("internal") and isinstance(node[0], nodes.image):  # a scaled picture, with itself
             return words
-        return f"[{words}]({address.replace(' ', '%20').replace(')', '%29')})" if address else words
+        # Without its link, a chapter's name needs another sign that it is one.
+        return f"[{words}]({address.replace(' ', '%20').replace(')', '%29')})" if address else f"*{words}*"
 
 
 def escaped(text: str) -> str:
