@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 FORMULA = re.compile(
-    r"\$\$.+?\$\$|\\\[.+?\\\]|\\begin\{(\w+\*?)\}.+?\\end\{\1\}|\\\(.+?\\\)"
+    r"\$\$(?P<a>.+?)\$\$|\\\[(?P<b>.+?)\\\]|(?P<whole>\\begin\{(?P<name>\w+\*?)\}.+?\\end\{(?P=name)\})"
     # As in Markdown: between dollars no blank at either end, and no price behind.
-    r"|(?<![\\$])\$(?=[^\s$])[^$]*?(?<![\s\\])\$(?!\d)",
+    r"|\\\((?P<c>.+?)\\\)|(?<![\\$])\$(?P<d>(?=[^\s$])[^$]*?(?<![\s\\]))\$(?!\d)",
     re.DOTALL,
 )
 
@@ -28,10 +28,9 @@ class Formula:
 def formulas(text: str) -> Iterator[Formula]:
     """The formulas in a text, in their order."""
     for match in FORMULA.finditer(text):
-        marked, whole = match[0], match[1] is not None
-        marks = 0 if whole else 1 if re.match(r"\$(?!\$)", marked) else 2
-        display = whole or marked.startswith(("$$", "\\["))
-        yield Formula(*match.span(), marked[marks : len(marked) - marks], display, whole)
+        a, b, whole, c, d = match.group("a", "b", "whole", "c", "d")
+        display = a or b or whole
+        yield Formula(*match.span(), display or c or d, display is not None, whole is not None)
 
 
 def mixed(text: str) -> bool:
