@@ -29,9 +29,8 @@ html:  ## build the book into _build/html; fails on anything wrong
 	$(environment) book $(if $(BOOK_PDF),pdf)
 	@$(BIN)/python -m tools build
 
-pdf:  ## write the book as one PDF, to print, into _build (needs Pango)
-	$(environment) book pdf
-	@$(BIN)/python -m tools pdf
+pdf:  ## build the book with a PDF beside it, to print (needs Pango, takes minutes)
+	@BOOK_PDF=1 $(MAKE) html
 
 notebooks:  ## write each chapter as a notebook that stands on its own into _build/notebooks
 	$(environment) book
@@ -58,9 +57,10 @@ serve:  ## show the book at http://localhost:8000 (PORT=... for another) and fol
 	$(environment) book
 	@$(BIN)/python -m tools serve $(PORT)
 
+# Beside the settings that launched copies have, those that open a chapter as a notebook at a double click.
 lab:  ## open the chapters as notebooks in JupyterLab
 	$(environment) book lab
-	@$(BIN)/python -m tools lab
+	@JUPYTER_CONFIG_PATH=$(CURDIR)/.binder:$(CURDIR)/tools/lab_settings $(BIN)/python -m jupyterlab --LabApp.default_url=/lab/tree/book/index.md
 
 mutants:  ## break gdlib in turn and write which claims and tests notice into _build/mutants.md (an hour)
 	$(environment) book test

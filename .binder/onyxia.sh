@@ -24,7 +24,9 @@ cd "$work/$name"
 
 # What the image has in any version stays; anywidget, whose halves have to fit together, is ours.
 python -m pip install --quiet "$(grep ^anywidget== .binder/requirements.txt)" --editable ".[launch]"
-python -m tools lab --settings-only "$config/labconfig/default_setting_overrides.json"
+settings=labconfig/default_setting_overrides
+mkdir -p "$config/$settings.d"
+cp ".binder/$settings.json" "$config/$settings.d/$name.json" # what others have set stays
 python -c "import gdlib, matplotlib.pyplot" # lists the fonts, and has Python compile what it reads
 
 server=$config/jupyter_server_config.py

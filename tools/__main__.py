@@ -8,9 +8,7 @@ import sys
 COMMANDS = {
     "build": "tools.stages",
     "execute": "tools.execute.stage",
-    "lab": "tools.lab",
     "links": "tools.links",
-    "pdf": "tools.export.pdf",
     "serve": "tools.serve",
 }
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from tools.chapters import find_chapters, problems_before_execution
 from tools.descriptions import problems_of_descriptions
 from tools.execute.stage import execute_all
+from tools.export import pdf
 from tools.problem import Problem
 from tools.publish.redirects import problems_of_moved
 from tools.publish.repository import problems_with_the_settings
@@ -36,6 +37,7 @@ def look_at_the_pages(root: Path) -> list[Problem]:
         or problems_with_the_settings(root)
         or problems_of_descriptions(find_chapters(root))
         or problems_of_moved(root)
+        or pdf.problems_before()
     )
 
 

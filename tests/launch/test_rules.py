@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
-
-from tools import lab
 
 
 def test_binder_installs_the_pins_of_the_build_and_nothing_local(root: Path) -> None:
@@ -36,24 +32,13 @@ def test_scripts_can_be_executed(root: Path) -> None:
         assert file.read_text(encoding="utf-8").startswith("#!/bin/bash\n")
 
 
-def test_settings_keep_what_others_have_set(tmp_path: Path) -> None:
-    file = tmp_path / "lab" / "overrides.json"
-    file.parent.mkdir()
-    plugin = "@jupyterlab/apputils-extension:notification"
-    file.write_text(json.dumps({"theirs": {"a": 1}, plugin: {"doNotDisturbMode": True}}), encoding="utf-8")
-    for _ in range(2):
-        lab.main(["--settings-only", str(file)])
-    there = json.loads(file.read_text(encoding="utf-8"))
-    assert there["theirs"] == {"a": 1}
-    assert there[plugin] == {"doNotDisturbMode": True, "checkForUpdates": False, "fetchNews": "false"}
-
-
-def test_make_lab_opens_chapters_as_notebooks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    commands: list[list[str]] = []
-    monkeypatch.setattr(sys, "prefix", str(tmp_path))
-    monkeypatch.setattr(lab.os, "execv", lambda _, command: commands.append(command))
-    lab.main(["--no-browser"])
-    assert commands[0][1:] == ["-m", "jupyterlab", f"--LabApp.default_url={lab.START}", "--no-browser"]
-    laid = json.loads((tmp_path / "share/jupyter/lab/settings/overrides.json").read_text(encoding="utf-8"))
-    assert laid.pop("@jupyterlab/docmanager-extension:plugin") == lab.VIEWERS
-    assert laid == json.loads(lab.SETTINGS.read_text(encoding="utf-8"))
+def test_jupyterlab_finds_the_settings(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    find = pytest.importorskip("jupyterlab_server.settings_utils")._get_overrides
+    folders = re.search(r"JUPYTER_CONFIG_PATH=(\S+)", (root / "Makefile").read_text(encoding="utf-8"))
+    assert folders is not None
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", folders[1].replace("$(CURDIR)", str(root)))
+    settings, error = find(str(root))
+    assert error == ""
+    assert settings["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+    viewers = settings["@jupyterlab/docmanager-extension:plugin"]["defaultViewers"]
+    assert viewers == {"markdown": "Jupytext Notebook", "myst": "Jupytext Notebook"}

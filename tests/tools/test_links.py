@@ -28,10 +28,10 @@ def test_what_is_gone_is_broken_and_what_is_refused_is_in_doubt(
         links = small_book.start("links")
         said, _ = links.communicate()
         assert links.returncode == 0, said
-        assert f"in doubt: {host}/forbidden: 403" in said
+        assert f"in doubt, book/loop/one.md, line 14: broken link: {host}/forbidden (403" in said
         assert "/well" not in said
         small_book.write(f"[a]({host}/gone)")
         links = small_book.start("links")
         said, _ = links.communicate()
         assert links.returncode == 1
-        assert f"\nbroken: {host}/gone: 404" in said
+        assert f"\nbook/loop/one.md, line 14: broken link: {host}/gone (404" in said

@@ -20,7 +20,6 @@ from sphinx.locale import admonitionlabels
 SPECIAL = re.compile(r"([\\`*_\[\]<$])")
 LINE_START = re.compile(r"^(?:(#{1,6}\s|[-+>]\s)|(\d+)(?=[.)]\s))")
 ENVIRONMENT = re.compile(r"\\begin\{(\w+\*?)\}.*\\end\{\1\}", re.DOTALL)
-FORMULA = re.compile(r"(?<!\\)\$[^$]+\$")
 SOURCE = re.compile(r"""(<(?:img|video|audio|source|embed|iframe)\b[^>]*?\ssrc=)(["'])(.*?)\2""", re.DOTALL)
 BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
 PIXELS = re.compile(r"\d+(?:px|%)?")
@@ -28,28 +27,10 @@ DOLLAR = "\ue000"  # a formula's, until the other dollars of a page's HTML are t
 
 NOT_SHOWN = (nodes.Invisible, nodes.meta, nodes.system_message, addnodes.tabular_col_spec, addnodes.toctree)
 ON_THE_PAGE_ALONE = {"toctree-wrapper", "contents"}  # Jupyter and Colab make lists of contents themselves
-DEFINITIONS = (nodes.definition_list, nodes.definition_list_item, nodes.definition, addnodes.glossary)
-CONTAINERS = (
-    *DEFINITIONS,
-    nodes.container,
-    nodes.compound,
-    nodes.figure,
-    nodes.legend,
-    addnodes.hlist,
-    addnodes.hlistcol,
-)
-IN_A_CELL = (nodes.paragraph, nodes.image, nodes.reference, nodes.raw)  # of a table in plain Markdown
+CONTAINERS = (nodes.container, nodes.compound, nodes.figure, nodes.legend)
 BOXES = (nodes.Admonition, nodes.topic, nodes.sidebar)
 BOLD = {"sd-card-title", "sd-tab-label"}
 FOLDED = {"dropdown", "toggle"}
-
-
-@dataclass(frozen=True)
-class Words:
-    """A block of Markdown. alone: it keeps a cell of its own, as a caption does under its figure."""
-
-    markdown: str
-    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,11 +41,7 @@ class Code:
     title: str = ""
 
 
-Piece = Words | Code
-
-
-class CodeWithinError(Exception):
-    """A cell of code in a list, a table or a quote, where only words can be. Its argument: a node near it."""
+Piece = str | Code  # words are blocks of Markdown
 
 
 @dataclass(frozen=True)
@@ -92,8 +69,7 @@ class Writer:
         if isinstance(node, nodes.container) and node.get("nb_element") == "cell_code":
             yield Code(node["cell_index"])
             for figure in node.findall(nodes.figure):
-                words = [part for part in figure.children if isinstance(part, (nodes.caption, nodes.legend))]
-                yield Words(self._inner(words), alone=True)
+                yield self._inner([each for each in figure if isinstance(each, nodes.caption | nodes.legend)])
         elif isinstance(node, nodes.section):
             titled = bool(node.children) and isinstance(node[0], nodes.title)
             yield from self.pieces(node, level + titled)
@@ -102,7 +78,7 @@ class Writer:
         elif (isinstance(node, BOXES) and not isinstance(node, addnodes.desc)) or _is_folded(node):
             yield from self._box(node, level)
         elif text := self._text_block(node, level):
-            yield Words(text)
+            yield text
 
     def _text_block(self, node: nodes.Node, level: int) -> str:
         """A block that no cell of code can lie in."""
@@ -113,23 +89,18 @@ class Writer:
                 return _spaced(_bold(self.number(node.parent)), self.inline(node))
             case nodes.attribution():
                 return f"— {self.inline(node)}"
-            case nodes.rubric() | nodes.term():
+            case nodes.rubric():
                 return _bold(self.inline(node))
             case nodes.math_block():
                 return self._equation(node)
             case nodes.literal_block() | nodes.doctest_block():
-                classes = [name for name in node["classes"] if name != "code"]
-                return _fenced(node.astext(), node.get("language") or (classes or [""])[0])
+                return _fenced(node.astext(), node.get("language", ""))
             case nodes.bullet_list():
                 return self._list(node, itertools.repeat("- "))
             case nodes.enumerated_list():
                 return self._list(node, (f"{number}. " for number in itertools.count(node.get("start", 1))))
             case nodes.block_quote():
                 return _quoted(self._inner(node.children, level))
-            case nodes.table():
-                return self._table(node)
-            case nodes.transition():
-                return "---"
             case nodes.footnote() | nodes.citation():
                 label, *words = node.children
                 return f"<sup>{label.astext()}</sup> {self._inner(words, level)}"
@@ -144,31 +115,29 @@ class Writer:
         return self._html(node)
 
     def _inner(self, shown: Sequence[nodes.Node], level: int = 0) -> str:
-        """Blocks as one text. Raises CodeWithinError if a cell of code is among them."""
+        """Blocks as one text. No cell of code is among them: myst-nb would have refused it."""
         pieces = [piece for child in shown for piece in self._block(child, level)]
-        if any(isinstance(piece, Code) for piece in pieces):
-            raise CodeWithinError(shown[0])
-        return "\n\n".join(piece.markdown for piece in pieces if isinstance(piece, Words))
+        return "\n\n".join(piece for piece in pieces if isinstance(piece, str))
 
     def _box(self, node: nodes.Element, level: int) -> Iterator[Piece]:
         title, body = nodes.title("", str(admonitionlabels.get(node.tagname, ""))), node.children
         if body and (isinstance(body[0], nodes.title) or body[0].tagname == "dropdown_title"):
             title, *body = body
-        inner = list(_grouped(piece for child in body for piece in self._block(child, level)))
         kind = self.number(node) or node.get("realtype", "")  # sphinx-proof's, which writes it in capitals
         bold = _bold(kind[:1].upper() + kind[1:], self.inline(title).strip())
-        name = _plain(title) or "Click to show"
-        if node.tagname.startswith("exercise"):  # its stub and its words follow one another as on the page
-            yield from [Words(bold), *inner]
+        if not (_is_folded(node) or node.tagname.startswith("exercise")):
+            yield _quoted(f"{bold}\n\n{self._inner(body, level)}".strip())
             return
-        for place, group in enumerate(inner or [Words("")]):
-            if isinstance(group, Code):
-                yield Code(group.index, name) if _is_folded(node) else group
-            elif _is_folded(node):
-                summary = f"<summary>{escape(name, quote=False)}</summary>"
-                yield Words(f"<details>\n{summary}\n\n{group.markdown}\n\n</details>", alone=True)
+        inner = [piece for child in body for piece in self._block(child, level)]
+        if not _is_folded(node):  # an exercise's stub and its words follow one another as on the page
+            yield from [bold, *inner]
+            return
+        name = _plain(title) or "Click to show"
+        for piece in _grouped(inner):
+            if isinstance(piece, Code):
+                yield Code(piece.index, name)
             else:
-                yield Words(_quoted(f"{bold if place == 0 else ''}\n\n{group.markdown}".strip()))
+                yield f"<details>\n<summary>{escape(name, quote=False)}</summary>\n\n{piece}\n\n</details>"
 
     def _equation(self, node: nodes.math_block) -> str:
         number, text = self.number(node), node.astext().strip()
@@ -187,26 +156,6 @@ class Writer:
             items.append(mark + text.replace("\n", f"\n{indent}").replace(f"\n{indent}\n", "\n\n"))
         return ("\n\n" if any("\n\n" in item for item in items) else "\n").join(items)
 
-    def _table(self, node: nodes.table) -> str:
-        titles = [self.inline(part) for part in node.children if isinstance(part, nodes.title)]
-        title = _spaced(_bold(self.number(node)), *titles) if titles else ""
-        heads = sum(len(head.children) for head in node.findall(nodes.thead))
-        rows = [row.children for row in node.findall(nodes.row)]
-        entries = [entry for row in rows for entry in row]
-        spans = any(entry.get("morecols") or entry.get("morerows") for entry in entries)
-        if heads > 1 or spans or not all(isinstance(part, IN_A_CELL) for entry in entries for part in entry):
-            bare = node.deepcopy()
-            bare.children = [part for part in bare.children if not isinstance(part, nodes.title)]
-            return "\n\n".join(filter(None, (title, self._html(bare))))
-        lines = [[self._table_cell(entry) for entry in row] for row in rows]
-        lines = lines if heads else [[""] * len(lines[0]), *lines]
-        lines.insert(1, ["---"] * len(lines[0]))
-        return "\n\n".join(filter(None, (title, "\n".join(f"| {' | '.join(line)} |" for line in lines))))
-
-    def _table_cell(self, entry: nodes.Element) -> str:
-        text = self._inner(entry.children).replace("\n\n", "<br>").replace("\n", " ")
-        return FORMULA.sub(_without_bars, text).replace("|", "\\|")  # a bar would end the cell
-
     def _html(self, node: nodes.Element) -> str:
         """The page's own HTML, with formulas for the notebook to set and addresses that lead somewhere."""
         copy = node.deepcopy()  # the page is still to be written
@@ -217,13 +166,15 @@ class Writer:
                     tex = self._equation(part) if block else f"${part.astext()}$"
                     tex = " ".join(tex.replace("<", "\\lt ").replace(">", "\\gt ").split())
                     part.replace_self(nodes.raw("", tex.replace("$", DOLLAR), format="html"))
-                case nodes.reference():
-                    part["refuri"] = self.link(part) or ""
+                case nodes.reference() if address := self.link(part):
+                    part["refuri"] = address
                     part.attributes.pop("refid", None)
+                case nodes.reference():
+                    part.replace_self(part.children)
                 case nodes.image():
-                    part.replace_self(nodes.raw("", self._image(part, html=True), format="html"))
-                case addnodes.desc_signature():
-                    part["ids"] = []  # no sign that links to it
+                    part.replace_self(nodes.raw("", self._image(part), format="html"))
+                case nodes.inline() if "column" in part["classes"]:  # which a stacked table shows on a phone
+                    part.parent.remove(part)
         return self._whole(self.html(copy)).replace("$", "&#36;").replace(DOLLAR, "$")
 
     def _whole(self, html: str) -> str:
@@ -261,28 +212,22 @@ class Writer:
                 return ""
             case nodes.raw():
                 return self._whole(node.astext()) if node["format"] == "html" else ""
-            case nodes.subtitle():
-                return f" ({self.inline(node)})"
         # What Sphinx made of a role; a target may hold words.
         return self.inline(node) if node.children or isinstance(node, NOT_SHOWN) else self._html(node)
 
-    def _image(self, node: nodes.image, html: bool = False) -> str:
-        address, words = self.file(node["uri"]), " ".join(node.get("alt", "").split())
-        sizes = {name: node[name] for name in ("width", "height") if PIXELS.fullmatch(node.get(name, ""))}
-        if not sizes and not html:
-            return f"![{escaped(words)}]({address})"
-        marks = "".join(f' {name}="{size.removesuffix("px")}"' for name, size in sizes.items())
-        return f'<img src="{escape(address)}" alt="{escape(words)}"{marks}>'
+    def _image(self, node: nodes.image) -> str:
+        marks = {"src": self.file(node["uri"]), "alt": " ".join(node.get("alt", "").split())}
+        for name in ("width", "height"):
+            if PIXELS.fullmatch(size := node.get(name, "")):
+                marks[name] = size.removesuffix("px")
+        return "<img" + "".join(f' {name}="{escape(value)}"' for name, value in marks.items()) + ">"
 
     def _reference(self, node: nodes.Element) -> str:
         words, address = self.inline(node), self.link(node)
         if node.get("internal") and isinstance(node[0], nodes.image):  # a scaled picture, with itself
             return words
-        if address:
-            return f"[{words}]({address.replace(' ', '%20').replace(')', '%29')})"
         # Without its link, a chapter's name needs another sign that it is one.
-        named = any("std-ref" in part["classes"] for part in node.findall(nodes.inline))
-        return f"*{words}*" if named and words[:1].isupper() else words
+        return f"[{words}]({address.replace(' ', '%20').replace(')', '%29')})" if address else f"*{words}*"
 
 
 def escaped(text: str) -> str:
@@ -320,10 +265,10 @@ def _is_folded(node: nodes.Node) -> bool:
 
 def _grouped(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces, with neighbouring words put together."""
-    for _, group in itertools.groupby(pieces, lambda piece: isinstance(piece, Code)):
+    for _, group in itertools.groupby(pieces, type):
         same = list(group)
-        texts = [piece.markdown for piece in same if isinstance(piece, Words)]
-        yield from [Words("\n\n".join(texts))] if texts else same
+        words = [piece for piece in same if isinstance(piece, str)]
+        yield from ["\n\n".join(words)] if words else same
 
 
 def _quoted(text: str) -> str:
@@ -345,8 +290,3 @@ def _code_span(text: str) -> str:
 def _in_lines(text: str) -> str:
     # As Sphinx does: lines need an environment that has lines, unless they lie in one already.
     return f"\\begin{{split}}\n{text}\n\\end{{split}}" if "\\\\" in ENVIRONMENT.sub("", text) else text
-
-
-def _without_bars(formula: re.Match[str]) -> str:
-    tex = formula[0][1:-1].replace("\\|", "\\Vert ").replace("|", "\\vert ")
-    return f"${tex.strip()}$"

@@ -1,7 +1,6 @@
 """A chapter as a notebook that stands on its own: in Jupyter, on Colab, on GitHub.
 
-The pages' extension book/_ext/notebooks.py hands over the words of a page that Sphinx has resolved; here
-they meet the executed cells.
+Here the words of a page that Sphinx has resolved (notebooks_of_pages.py) meet the executed cells.
 """
 
 from __future__ import annotations
@@ -31,38 +30,21 @@ METADATA = {
 def assemble(chapter: NotebookNode, pieces: Iterable[Piece], first: Sequence[NotebookNode]) -> NotebookNode:
     """The notebook of an executed chapter. pieces: its words and cells in order. first: what it begins with.
 
-    What the tag remove-cell keeps from the page is among the cells of `chapter` alone, and comes right before
-    the next; any other cell that the page lacks, as that of a solution which the book hides, stays away.
+    What the tag remove-cell keeps from the page is among the cells of `chapter` alone, and comes before the
+    next; any other cell that the page lacks, as that of a solution which the book hides, stays away.
     """
     cells, words = list(first), list[str]()
-    shown = 0
-
-    def finish() -> None:
-        if words:
+    unseen = [index for index, cell in enumerate(chapter.cells) if "remove-cell" in _tags(cell)]
+    for piece in [*pieces, "#"]:  # the last one ends the words before it
+        if words and (isinstance(piece, Code) or piece.startswith("#")):
             cells.append(markdown_cell("\n\n".join(words)))
             words.clear()
-
-    def show(until: int, title: str = "") -> None:
-        nonlocal shown
-        for index, cell in enumerate(chapter.cells[shown:until], shown):
-            on_page = index == until - 1
-            if cell.cell_type == "code" and (on_page or "remove-cell" in cell.metadata.get("tags", ())):
-                cells.append(_executed_cell(cell, title if on_page else ""))
-        shown = max(shown, until)
-
-    for piece in pieces:
-        if isinstance(piece, Code):
-            finish()
-            show(piece.index + 1, piece.title)
-        elif piece.alone:
-            finish()
-            cells.append(markdown_cell(piece.markdown))
-        else:
-            if piece.markdown.startswith("#"):
-                finish()
-            words.append(piece.markdown)
-    finish()
-    show(len(chapter.cells) + 1)
+        if isinstance(piece, str):
+            words.append(piece)
+            continue
+        while unseen and unseen[0] < piece.index:
+            cells.append(_executed_cell(chapter.cells[unseen.pop(0)]))
+        cells.append(_executed_cell(chapter.cells[piece.index], piece.title))
     for place, cell in enumerate(cells):
         cell["id"] = f"cell-{place}"  # the same at each build
     parts = {"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5}
@@ -81,13 +63,12 @@ def markdown_cell(text: str) -> NotebookNode:
     return NotebookNode(cell_type="markdown", source=text, metadata={})
 
 
-def as_text(notebook: NotebookNode) -> str:
-    """The file's text."""
-    return str(nbformat.v4.writes(notebook)) + "\n"
+def _tags(cell: NotebookNode) -> list[str]:
+    return list(cell.metadata.get("tags", ()))
 
 
-def _executed_cell(cell: NotebookNode, title: str) -> NotebookNode:
-    tags = cell.metadata.get("tags", [])
+def _executed_cell(cell: NotebookNode, title: str = "") -> NotebookNode:
+    tags = _tags(cell)
     metadata: dict[str, Any] = {"tags": tags} if tags else {}
     source = cell.source
     if FOLDED & set(tags):

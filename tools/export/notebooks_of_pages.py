@@ -16,26 +16,18 @@ from urllib.parse import unquote, urljoin, urlsplit
 import nbformat
 from docutils import nodes
 from nbformat import NotebookNode
-from pybtex.backends.markdown import Backend
 from sphinx.application import Sphinx
 from sphinx.util.logging import getLogger
 
 from tools.execute.notebooks import file_of
 from tools.export import notebooks
-from tools.export.first_cells import Origin, definitions, install, needed, welcome
-from tools.export.markdown import CodeWithinError, Piece, Words, Writer, escaped
+from tools.export.first_cells import definitions, install, needed, welcome
+from tools.export.markdown import Piece, Writer
 from tools.publish.services import notebook_of
 from tools.words import words
 
 LOGGER = getLogger(__name__)
 TRY_FIRST = "Try first:"
-
-
-class _PlainMarkdown(Backend):
-    """pybtex's Markdown without a backslash before each full stop."""
-
-    def format_str(self, text: str) -> str:
-        return escaped(text)
 
 
 def write_notebook(
@@ -44,20 +36,12 @@ def write_notebook(
     """Write the notebook of a page that has code."""
     if doctree is None or app.builder.name != "html":
         return
-    executed = _executed(app, name)
+    executed = nbformat.v4.reads(file_of(Path(app.srcdir), name).read_text(encoding="utf-8"))
     if any(cell.cell_type == "code" for cell in executed.cells):
         file = Path(app.outdir, notebooks.FOLDER, notebook_of(name))
         file.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            file.write_text(notebooks.as_text(_notebook(app, name, doctree, executed)), encoding="utf-8")
-        except CodeWithinError as error:
-            reason = "a code cell can't lie in a list, a table or a quote: move it out"
-            LOGGER.warning(reason, location=error.args[0])
-
-
-def _executed(app: Sphinx, name: str) -> NotebookNode:
-    """The chapter's cells with what they showed."""
-    return nbformat.v4.reads(file_of(Path(app.srcdir), name).read_text(encoding="utf-8"))
+        text = nbformat.v4.writes(_notebook(app, name, doctree, executed))
+        file.write_text(f"{text}\n", encoding="utf-8")
 
 
 def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: NotebookNode) -> NotebookNode:
@@ -67,14 +51,15 @@ def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: Noteboo
     writer = _writer(app, name, doctree, page)
     title = writer.inline(app.env.titles[name])
     number = ".".join(map(str, app.env.toc_secnumbers.get(name, {}).get("", ())))
-    pieces = [piece for piece in writer.pieces(doctree) if piece != Words(f"# {title}")]
-    words = [piece.markdown for piece in pieces if isinstance(piece, Words)]
+    pieces = [piece for piece in writer.pieces(doctree) if piece != f"# {title}"]
     notes = [note.astext().strip() for note in doctree.findall(nodes.comment)]
     hints = [note.removeprefix(TRY_FIRST).strip() for note in notes if note.startswith(TRY_FIRST)]
-    macros = definitions(_macros(app), [*words, *(cell.source for cell in executed.cells)])
-    origin = Origin(app.config.html_title, site, page, source, app.config.language)
+    question = next((piece for piece in pieces if isinstance(piece, str)), "")
+    macros = definitions((app.config.mathjax3_config or {}).get("tex", {}).get("macros", {}))
+    book = f"[{app.config.html_title}]({site})" if site else f"*{app.config.html_title}*"
+    said, hint = words(app.config.language, "notebook"), [*hints, question][0]
     first = [
-        notebooks.markdown_cell(welcome(title, number, [*hints, *words, ""][0], origin, macros)),
+        notebooks.markdown_cell(welcome(said, title, number, book, page, hint, macros)),
         notebooks.code_cell(install(_missing(app, name, executed), source)),
     ]
     return notebooks.assemble(executed, [*pieces, *_references(app, name)], first)
@@ -89,12 +74,6 @@ def _missing(app: Sphinx, name: str, executed: NotebookNode) -> dict[str, str]:
         except ValueError as error:
             LOGGER.warning("%s", error, location=(name, line + 1))
     return missing
-
-
-def _macros(app: Sphinx) -> dict[str, tuple[str, int]]:
-    """The macros that the book's settings give its formulas, each with the number of its arguments."""
-    said = (app.config.mathjax3_config or {}).get("tex", {}).get("macros", {})
-    return {name: (each, 0) if isinstance(each, str) else (each[0], each[1]) for name, each in said.items()}
 
 
 def _writer(app: Sphinx, name: str, doctree: nodes.document, page: str | None) -> Writer:
@@ -116,28 +95,22 @@ def _writer(app: Sphinx, name: str, doctree: nodes.document, page: str | None) -
                 return text if kind == "displaymath" else app.config.numfig_format.get(kind, "%s") % text
         return None
 
-    # Sphinx has put into the tree where pictures lie on the site; they will be there in the end.
-    sources = {file: uri for uri, file in app.builder.images.items()}
+    # By their addresses on the site, where Sphinx will lay them in the end.
+    files = {f"{app.builder.imagedir}/{uri}": file for file, uri in app.builder.images.items()}
+    files |= {f"_downloads/{place}": file for file, (_, place) in app.env.dlfiles.items()}
 
     def file(address: str) -> str:
         """A picture itself, where it lies here."""
-        path = unquote(urlsplit(address).path)
-        if urlsplit(address).scheme or address.startswith("/"):
-            return address
-        found = [
-            Path(app.srcdir, name).parent / path,
-            Path(app.outdir, name).parent / path,
-            Path(app.srcdir, sources.get(posixpath.basename(path), "")),
-        ]
-        for place in found:
-            if place.is_file():
-                kind = mimetypes.guess_type(place)[0] or "application/octet-stream"
-                return f"data:{kind};base64,{base64.b64encode(place.read_bytes()).decode()}"
-        return urljoin(page, address) if page else address
+        place = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(address)))
+        if place not in files:
+            return urljoin(page or "", address)
+        data = base64.b64encode(Path(app.srcdir, files[place]).read_bytes()).decode()
+        return f"data:{mimetypes.guess_type(place)[0] or 'application/octet-stream'};base64,{data}"
 
     def html(node: nodes.Element) -> str:
         translator: Any = app.builder.create_translator(doctree, app.builder)
         nodes.container("", node)  # the translator asks a list for its parent
+        translator.add_permalink_ref = lambda *_: None  # no signs that link to what they stand beside
         node.walkabout(translator)
         return "".join(translator.body)
 
@@ -148,17 +121,13 @@ def _references(app: Sphinx, name: str) -> list[Piece]:
     """The works that the page cites, with the keys that its claims name them by."""
     cite: Any = app.env.get_domain("cite")
     keys = {target.key for ref in cite.citation_refs if ref.docname == name for target in ref.targets}
-    backend = _PlainMarkdown()
     entries = sorted(
-        f"- {' '.join(citation.formatted_entry.text.render(backend).split())} (`{citation.entry.key}`)"
+        f"- {' '.join(citation.formatted_entry.text.render_as('markdown').split())} (`{citation.entry.key}`)"
         for citation in cite.citations
         if citation.entry.key in keys
     )
-    return (
-        [Words(f"## {words(app.config.language, 'notebook')['references']}"), Words("\n".join(entries))]
-        if entries
-        else []
-    )
+    title = words(app.config.language, "notebook")["references"]
+    return [f"## {title}", "\n".join(entries)] if entries else []
 
 
 def setup(app: Sphinx) -> None:

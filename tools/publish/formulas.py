@@ -7,6 +7,7 @@ for the whole book: those of `mathjax3_config` in the settings, and those that a
 from __future__ import annotations
 
 from functools import cached_property
+from html import escape
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -97,7 +98,10 @@ def _aligned(text: str) -> str:
 
 def _picture(self: HTML5Translator, node: nodes.Element, tex: str, display: bool) -> str:
     try:
-        return html(typesetter(self.builder.env).set(tex, display))
+        shown = html(typesetter(self.builder.env).set(tex, display))
+        # In a tagged PDF the picture says its TeX; a browser would show that as a tip.
+        title = f"><title>{escape(tex.strip())}</title>" if self.builder.name == "print" else ">"
+        return shown.replace(">", title, 1)
     except ValueError as error:
         logger.warning(str(error), location=node)
         return str(self.encode(tex))

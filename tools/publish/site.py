@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
@@ -19,8 +18,8 @@ def publish(root: Path) -> list[Problem]:
     try:
         problems = run_sphinx(root, new, trees)
         (new / ".buildinfo").unlink(missing_ok=True)  # names no page, and differs from folder to folder
-        if not problems and pdf.wanted(os.environ):
-            problems = pdf.add_to(root, new)
+        if not problems and pdf.wanted():
+            problems = pdf.print_book(root, new)
         if not problems:
             put_in_place(new, site)
         return problems

@@ -1,14 +1,13 @@
-"""`make pdf`: the book as one PDF.
+"""`make pdf`: the book as one PDF, beside the site, whose front page offers it.
 
 Sphinx writes the executed pages as one HTML document (bound.py), and WeasyPrint lays that out (press.py) in a
-style of its own (print.css). With `BOOK_PDF=1` every build makes it, and the front page offers it.
+style of its own (print.css).
 """
 
 from __future__ import annotations
 
+import os
 import shutil
-import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from tools.problem import Problem
@@ -22,54 +21,27 @@ WeasyPrint, which sets the PDF, can't load Pango, which sets its lines. Install 
   macOS:           brew install pango"""
 
 
-def wanted(environ: Mapping[str, str]) -> bool:
-    """Whether a build makes the PDF too, and the front page links to it."""
-    return environ.get("BOOK_PDF", "") not in ("", "0")
+def wanted() -> bool:
+    """Whether a build makes the PDF too."""
+    return os.environ.get("BOOK_PDF", "") not in ("", "0")
 
 
 def problems_before() -> list[Problem]:
-    """What the machine lacks."""
+    """What the machine lacks for the PDF, where one is wanted."""
     try:
-        import weasyprint  # noqa: F401
+        if wanted():
+            import weasyprint  # noqa: F401
     except OSError:
         return [Problem("the PDF", "", MISSING)]
     except ImportError:
-        words = "WeasyPrint isn't installed: `make pdf` and `BOOK_PDF=1 make html` do it"
-        return [Problem("the PDF", "", words)]
+        return [Problem("the PDF", "", "WeasyPrint isn't installed: `make pdf` does it")]
     return []
 
 
-def print_book(root: Path, file: Path) -> list[Problem]:
-    """Write the book, whose chapters have been executed, as a PDF; the problems that stopped it, if any."""
+def print_book(root: Path, site: Path) -> list[Problem]:
+    """Lay the PDF of the executed book beside its pages; the problems that stopped it, if any."""
     from tools.export.pdf.press import press
 
-    if problems := problems_before():
-        return problems
     folder = root / "_build" / "print"
     shutil.rmtree(folder, ignore_errors=True)
-    return run_sphinx(root, folder, folder / "trees", "print") or press(root, folder / "book.html", file)
-
-
-def add_to(root: Path, site: Path) -> list[Problem]:
-    """Lay the PDF beside the pages in `site`."""
-    return print_book(root, site / NAME)
-
-
-def main(arguments: list[str]) -> int:
-    """Build the site, then the PDF in _build."""
-    from tools.stages import main as build
-
-    problems = problems_before()
-    if not problems:
-        if status := build([]):
-            return status
-        root = Path.cwd()
-        file = root / "_build" / NAME
-        print("Setting the PDF; this takes a minute or two.", flush=True)
-        problems = print_book(root, file)
-    if problems:
-        print(f"\nThe PDF was not made. {len(problems)} found wrong:", file=sys.stderr)
-        print("\n".join(f"  {problem}" for problem in problems), file=sys.stderr)
-        return 1
-    print(f"The PDF is made: {file}")
-    return 0
+    return run_sphinx(root, folder, folder / "trees", "print") or press(folder / "book.html", site / NAME)
