@@ -6,9 +6,10 @@ that nobody waits for pictures who wants numbers.
 
 All that `descend` needs is read in less than an hour, in this order: descent.py, the loop; methods.py, what a
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
-path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, accelerated.py,
-step_rules.py, line_search.py, clipping.py, averaging.py, variance_reduction.py) and losses (losses.py,
-fits.py, landscapes.py, minibatches.py with draws.py).
+path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
+asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
+variance_reduction.py), schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py,
+landscapes.py, minibatches.py with draws.py).
 """
 
 from typing import TYPE_CHECKING
@@ -17,13 +18,15 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.accelerated import InformationTheoreticExact as InformationTheoreticExact
     from gdlib.accelerated import Nesterov as Nesterov
     from gdlib.accelerated import OptimisedGradient as OptimisedGradient
+    from gdlib.adam import Adam as Adam
+    from gdlib.adam import Adamax as Adamax
+    from gdlib.adam import AdamW as AdamW
+    from gdlib.adam import NAdam as NAdam
+    from gdlib.adam import RAdam as RAdam
     from gdlib.adaptive import Adadelta as Adadelta
     from gdlib.adaptive import Adagrad as Adagrad
-    from gdlib.adaptive import Adam as Adam
-    from gdlib.adaptive import AdamW as AdamW
-    from gdlib.adaptive import NAdam as NAdam
-    from gdlib.adaptive import RAdam as RAdam
     from gdlib.adaptive import RMSprop as RMSprop
+    from gdlib.asgd import ASGD as ASGD
     from gdlib.autograd import Value as Value
     from gdlib.autograd import zero_grad as zero_grad
     from gdlib.averaging import Averaged as Averaged
@@ -77,6 +80,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.minibatches import Noisy as Noisy
     from gdlib.numerals import typeset as typeset
     from gdlib.path import DescentPath as DescentPath
+    from gdlib.planned_steps import chebyshev as chebyshev
+    from gdlib.planned_steps import silver as silver
     from gdlib.plots.curves import plot_data as plot_data
     from gdlib.plots.curves import plot_fits as plot_fits
     from gdlib.plots.curves import plot_function as plot_function
@@ -89,15 +94,21 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.rates import energy as energy
     from gdlib.rates import measured_rate as measured_rate
     from gdlib.rates import steps_until as steps_until
-    from gdlib.schedules import chebyshev as chebyshev
+    from gdlib.schedule_free import ScheduleFreeAdamW as ScheduleFreeAdamW
+    from gdlib.schedule_free import ScheduleFreeSGD as ScheduleFreeSGD
     from gdlib.schedules import constant as constant
     from gdlib.schedules import cosine as cosine
+    from gdlib.schedules import cyclic as cyclic
     from gdlib.schedules import inverse_sqrt as inverse_sqrt
     from gdlib.schedules import inverse_time as inverse_time
+    from gdlib.schedules import linear as linear
     from gdlib.schedules import one_cycle as one_cycle
-    from gdlib.schedules import silver as silver
     from gdlib.schedules import step_decay as step_decay
     from gdlib.schedules import warmup as warmup
+    from gdlib.schedules import warmup_stable_decay as warmup_stable_decay
+    from gdlib.signs import Lion as Lion
+    from gdlib.signs import Rprop as Rprop
+    from gdlib.signs import SignDescent as SignDescent
     from gdlib.spectrum import condition_number as condition_number
     from gdlib.spectrum import extreme_eigenvalues as extreme_eigenvalues
     from gdlib.spectrum import hessian as hessian

@@ -38,6 +38,11 @@ class Clipped:
     def init(self, point: Tensor) -> Any:
         return self.method.init(point)
 
+    @property
+    def average(self) -> Any:
+        """The method's own `average`, where it has one: the mean of points that is its answer."""
+        return self.method.average  # type: ignore[attr-defined]  # an AttributeError says that it has none
+
     def step(self, point: Tensor, grad: Tensor, state: Any) -> tuple[Tensor, Any]:
         length = torch.linalg.vector_norm(grad, dim=-1, keepdim=True)
         share = (self.max_norm / (length + 1e-6)).clamp(max=1.0)

@@ -53,6 +53,19 @@ def check_decay(name: str, value: Hyper) -> None:
     check_hyperparameter(name, value, lambda v: (v >= 0) & (v < 1), "in [0, 1)")
 
 
+def check_share(name: str, value: Hyper) -> None:
+    """A ValueError unless all of `value` is in [0, 1]."""
+    check_hyperparameter(name, value, lambda v: (v >= 0) & (v <= 1), "in [0, 1]")
+
+
+def check_ranges(method: object, decays: tuple[str, ...] = (), not_negative: tuple[str, ...] = ()) -> None:
+    """A ValueError unless the fields of `method` named in `decays` are in [0, 1), the others at least 0."""
+    for name in decays:
+        check_decay(name, getattr(method, name))
+    for name in not_negative:
+        check_not_negative(name, getattr(method, name))
+
+
 def at_each_step(method: M, point: Tensor) -> Callable[[int], M]:
     """The method as a step uses it, from the number of the step on.
 

@@ -16,9 +16,9 @@ import torch
 from torch import Tensor
 
 from gdlib.by_value import by_value
-from gdlib.checks import check_finite, check_hyperparameter
+from gdlib.checks import check_finite
 from gdlib.evaluate import Evaluate
-from gdlib.hyperparameters import Hyper, Rate, check_lr, check_not_negative, decayed
+from gdlib.hyperparameters import Hyper, Rate, check_lr, check_not_negative, check_share, decayed
 
 
 class Method(Protocol):
@@ -95,7 +95,7 @@ class Momentum:
     def __post_init__(self) -> None:
         check_lr(self.lr)
         for name in ("beta", "dampening"):
-            check_hyperparameter(name, getattr(self, name), lambda b: (b >= 0) & (b <= 1), "in [0, 1]")
+            check_share(name, getattr(self, name))
         check_not_negative("weight_decay", self.weight_decay)
         if self.nesterov and not (
             bool((torch.as_tensor(self.beta) > 0).all())

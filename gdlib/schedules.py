@@ -1,7 +1,7 @@
 """Schedules: learning rates that change, each a function of the number of the step, 0 for the first.
 
 A method takes one wherever it takes a learning rate: `Momentum(lr=cosine(0.1, steps=200))`. Any function
-of the step will do; these are the usual ones.
+of the step will do; these are the usual ones. planned_steps.py has those that come from a theorem.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from math import cos, inf, isfinite, log, pi, sqrt
+from math import cos, pi, sqrt
+from typing import Literal
 
 from gdlib.by_value import by_value
-from gdlib.checks import check_count, check_finite
+from gdlib.checks import check_count, check_finite, described
 from gdlib.hyperparameters import Hyper, Rate, check_lr, check_positive
 
 
@@ -102,6 +103,24 @@ def _cosine(lr: Hyper, steps: int, end: float, k: int) -> Hyper:
     return _cosine_between(lr, end, min(k, steps) / steps)
 
 
+def linear(lr: Hyper, steps: int, end: float = 0.0) -> Schedule:
+    """From lr to `end` in `steps` steps along a straight line, and `end` from then on.
+
+    Step `steps` is the first at `end`: where it is 0, the last of `steps` steps still moves. Same as torch's
+    LinearLR(1, end / lr, total_iters=steps), for end = 0 as PolynomialLR(total_iters=steps), and as
+    optax.linear_schedule(lr, end, steps). steps: >= 1. end: >= 0.
+    Source: Defazio, Cutkosky, Mehta and Mishchenko (2023), Optimal linear decay learning rate schedules and
+    further refinements, which finds it to be the best in the worst case for the last point.
+    """
+    check_positive("lr", lr)
+    steps, end = check_count("steps", steps, at_least=1), check_finite("end", end, at_least=0)
+    return Schedule(f"linear({lr}, {steps}, {end:g})", partial(_linear, lr, steps, end))
+
+
+def _linear(lr: Hyper, steps: int, end: float, k: int) -> Hyper:
+    return end + (lr - end) * (1 - min(k, steps) / steps)
+
+
 def warmup(then: Rate, steps: int, start: float = 1 / 3) -> Schedule:
     """A straight rise, in `steps` steps, from the share `start` of then's first rate; after it comes `then`.
 
@@ -111,15 +130,97 @@ def warmup(then: Rate, steps: int, start: float = 1 / 3) -> Schedule:
     Source: Goyal et al. (2017), Accurate, large minibatch SGD, section 2.2.
     """
     check_lr(then)
-    steps, start = check_count("steps", steps, at_least=1), check_finite("start", start, at_least=0)
-    if start > 1:
-        raise ValueError(f"start must be at most 1, got {start}")
+    steps, start = check_count("steps", steps, at_least=1), _start(start)
     return Schedule(f"warmup({then}, {steps}, {start:g})", partial(_warmup, then, steps, start))
 
 
 def _warmup(then: Rate, steps: int, start: float, k: int) -> Hyper:
     rate: Callable[[int], Hyper] = then if callable(then) else partial(_constant, then)
-    return rate(k - steps) if k >= steps else rate(0) * (start + (1 - start) * k / steps)
+    return rate(k - steps) if k >= steps else rate(0) * _rise(start, k / steps)
+
+
+def warmup_stable_decay(
+    lr: Hyper,
+    steps: int,
+    warmup_steps: int,
+    decay_steps: int,
+    start: float = 0.0,
+    end: float = 0.0,
+    shape: Literal["linear", "sqrt"] = "linear",
+) -> Schedule:
+    """A straight rise to lr, then lr itself, and at the end a fall: how long it lasts can be decided late.
+
+    It begins at the share `start` of lr and is at lr after warmup_steps; the fall takes the last decay_steps,
+    and from step `steps` on it is `end`. shape: "linear", or "sqrt" for end + (lr - end) * (1 - sqrt(share of
+    the fall)), which falls fast at first. Same as torch's LinearLR, ConstantLR(1) and LinearLR in a
+    SequentialLR, and as optax.join_schedules of linear_schedule, constant_schedule and linear_schedule.
+
+    warmup_steps: >= 0, decay_steps: >= 1, together at most `steps`. start: in [0, 1]. end: >= 0.
+    Sources: Hu et al. (2024), MiniCPM, which gave it its name; Hägele et al. (2024), Scaling laws and
+    compute-optimal training beyond fixed training durations, for both shapes.
+    """
+    check_positive("lr", lr)
+    steps = check_count("steps", steps, at_least=1)
+    warmup_steps = check_count("warmup_steps", warmup_steps)
+    decay_steps = check_count("decay_steps", decay_steps, at_least=1)
+    if warmup_steps + decay_steps > steps:
+        raise ValueError(
+            f"warmup_steps and decay_steps must be at most {steps} steps together, "
+            f"got {warmup_steps} and {decay_steps}"
+        )
+    start, end = _start(start), check_finite("end", end, at_least=0)
+    if shape not in ("linear", "sqrt"):
+        raise ValueError(f"shape must be 'linear' or 'sqrt', got {described(shape)}")
+    name = f"warmup_stable_decay({lr}, {steps}, {warmup_steps}, {decay_steps}, {start:g}, {end:g}, {shape})"
+    falls = partial(_falls, lr, steps - decay_steps, decay_steps, end, shape)
+    return Schedule(name, partial(_warmup_stable_decay, lr, warmup_steps, start, falls))
+
+
+def _warmup_stable_decay(
+    lr: Hyper, warmup_steps: int, start: float, falls: Callable[[int], Hyper], k: int
+) -> Hyper:
+    return lr * _rise(start, k / warmup_steps) if k < warmup_steps else falls(k)
+
+
+def _falls(lr: Hyper, stable_until: int, decay_steps: int, end: float, shape: str, k: int) -> Hyper:
+    share = min(max(k - stable_until, 0), decay_steps) / decay_steps
+    return end + (lr - end) * (1 - (sqrt(share) if shape == "sqrt" else share))
+
+
+def cyclic(
+    lr: Hyper,
+    low: float,
+    up: int,
+    down: int | None = None,
+    mode: Literal["triangular", "triangular2", "exp_range"] = "triangular",
+    gamma: float = 1.0,
+) -> Schedule:
+    """Up from `low` to lr in `up` steps, along a straight line, down in `down` steps, and so on without end.
+
+    mode: "triangular"; "triangular2", where each triangle is half as high above `low` as the one before; or
+    "exp_range", where step k is gamma^k times as high. Same as torch's CyclicLR(base_lr=low, max_lr=lr,
+    step_size_up=up, step_size_down=down, mode, gamma, cycle_momentum=False).
+
+    low: >= 0. up, down: >= 1, in steps; down is `up` if not given. gamma: in (0, 1], for "exp_range" only.
+    Source: Smith (2017), Cyclical learning rates for training neural networks, section 3.1.
+    """
+    check_positive("lr", lr)
+    low, up = check_finite("low", low, at_least=0), check_count("up", up, at_least=1)
+    down = up if down is None else check_count("down", down, at_least=1)
+    if mode not in ("triangular", "triangular2", "exp_range"):
+        raise ValueError(f"mode must be 'triangular', 'triangular2' or 'exp_range', got {described(mode)}")
+    if mode != "exp_range" and gamma != 1.0:
+        raise ValueError(f"gamma needs the mode 'exp_range', got {described(gamma)} and {mode!r}")
+    gamma = _share("gamma", gamma)
+    name = f"cyclic({lr}, {low:g}, {up}, {down}, {mode}, {gamma:g})"
+    return Schedule(name, partial(_cyclic, lr, low, up, down, mode, gamma))
+
+
+def _cyclic(lr: Hyper, low: float, up: int, down: int, mode: str, gamma: float, k: int) -> Hyper:
+    cycle, place = divmod(k, up + down)
+    height = place / up if place <= up else (up + down - place) / down
+    fade = {"triangular": 1.0, "triangular2": 0.5**cycle, "exp_range": gamma**k}[mode]
+    return low + (lr - low) * height * fade
 
 
 def one_cycle(
@@ -149,80 +250,18 @@ def _one_cycle(low: Hyper, lr: Hyper, last: Hyper, top: float, end: int, k: int)
     return _cosine_between(lr, last, (min(k, end) - top) / (end - top))
 
 
-def chebyshev(mu: float, L: float, steps: int) -> Schedule:
-    """Chebyshev's steps, the best `steps` learning rates for all bowls with curvatures in [mu, L].
-
-    They are one over the roots of the Chebyshev polynomial T of degree `steps`, shifted to [mu, L]: after
-    these steps each error along an axis of a bowl is at most 1 / T((L + mu) / (L - mu)) times what it was.
-    Before the last of them nothing is promised. Then they begin again. In the order of their sizes rounding
-    errors would be multiplied beyond all bounds; they come in that of Leja: the shortest step first, then
-    always the one whose root is furthest from all before, by the product of the distances.
-
-    mu, L: 0 < mu < L, whose sum and whose inverses must be finite. steps: >= 1. The order takes a time in
-    proportion to steps².
-    Sources: Young (1953), On Richardson's method for solving linear systems with positive definite
-    matrices; for the order, Reichel (1991), The application of Leja points to Richardson iteration and
-    polynomial preconditioning.
-    """
-    mu, L = check_finite("mu", mu, above=0), check_finite("L", L, above=0)
-    if not mu < L:
-        raise ValueError(f"mu must be less than L, got {mu} and {L}")
-    steps = check_count("steps", steps, at_least=1)
-    middle, half = (L + mu) / 2, (L - mu) / 2
-    roots = [middle + half * cos(pi * (i + 0.5) / steps) for i in range(steps)]
-    if not (isfinite(L + mu) and isfinite(1 / mu)):
-        raise ValueError(f"mu and L must have a finite sum and finite inverses, got {mu:g} and {L:g}")
-    rates = tuple(1 / root for root in _leja(roots))
-    return Schedule(f"chebyshev({mu:g}, {L:g}, {steps})", partial(_in_turn, rates))
-
-
-def _in_turn(rates: tuple[float, ...], k: int) -> float:
-    return rates[k % len(rates)]
-
-
-def silver(L: Hyper) -> Schedule:
-    """The silver steps, for convex L-smooth functions: (1 + rho^(v - 1)) / L at step k.
-
-    Here rho = 1 + sqrt(2), and v is the number of times that 2 divides k + 1.
-
-    After n = 2^m - 1 steps, m >= 1, the gap is at most L R² / (1 + sqrt(4 rho^(2m) - 3)), R the distance of
-    the start from a minimum, which falls like n^-1.27. One step later it may be (sqrt(2) - 1)²/2 L R², for
-    every m. Before and between nothing is promised.
-    L: > 0, a number or (batch,).
-    Source: Altschuler and Parrilo (2023), Acceleration by stepsize hedging II, arXiv:2309.16530, Theorem 1.1.
-    """
-    check_positive("L", L)
-    return Schedule(f"silver({L})", partial(_silver, L))
-
-
-def _silver(L: Hyper, k: int) -> Hyper:
-    return (1 + (1 + sqrt(2)) ** (_twos(k + 1) - 1)) / L
-
-
-def _leja(roots: list[float]) -> list[float]:
-    """The same numbers: the largest, then always the one that is furthest from all before it.
-
-    Furthest by the product of the distances, which is taken as a sum of logarithms.
-    """
-    left, logs, order = list(roots), [0.0] * len(roots), []
-    at = left.index(max(left))
-    while True:
-        order.append(left.pop(at))
-        logs.pop(at)
-        if not left:
-            return order
-        away = [abs(root - order[-1]) for root in left]  # 0 where mu and L are so close that roots coincide
-        logs = [total + (log(d) if d else -inf) for total, d in zip(logs, away, strict=True)]
-        at = logs.index(max(logs))
-
-
-def _twos(number: int) -> int:
-    """How many times 2 divides a number >= 1."""
-    return (number & -number).bit_length() - 1
-
-
 def _cosine_between(begin: Hyper, end: Hyper, share: float) -> Hyper:
     return end + (begin - end) * (1 + cos(pi * share)) / 2
+
+
+def _rise(start: float, share: float) -> float:
+    return start + (1 - start) * share
+
+
+def _start(start: float) -> float:
+    if check_finite("start", start, at_least=0) > 1:
+        raise ValueError(f"start must be at most 1, got {start}")
+    return float(start)
 
 
 def _share(name: str, value: float) -> float:

@@ -9,7 +9,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from gdlib.adaptive import Adagrad, Adam, RMSprop
+from gdlib.adam import Adam
+from gdlib.adaptive import Adagrad, RMSprop
 from gdlib.data import seed_data
 from gdlib.descent import descend
 from gdlib.functions import quad

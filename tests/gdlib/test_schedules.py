@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
-from itertools import accumulate
 from typing import Any
 
-import numpy as np
 import pytest
 import torch
 from torch.optim import lr_scheduler
@@ -17,16 +14,17 @@ from gdlib import (
     GradientDescent,
     Momentum,
     bowl,
-    chebyshev,
     constant,
     cosine,
+    cyclic,
     descend,
     inverse_sqrt,
     inverse_time,
+    linear,
     one_cycle,
-    silver,
     step_decay,
     warmup,
+    warmup_stable_decay,
 )
 
 STEPS = 200
@@ -37,6 +35,20 @@ def cosine_after_warmup(optimizer: Any) -> Any:
     rise = lr_scheduler.LinearLR(optimizer, start_factor=0.1, total_iters=30)
     fall = lr_scheduler.CosineAnnealingLR(optimizer, T_max=170, eta_min=0.01)
     return lr_scheduler.SequentialLR(optimizer, [rise, fall], milestones=[30])
+
+
+def up_along_and_down(optimizer: Any) -> Any:
+    """torch has no warm-up-stable-decay: it is put together from three."""
+    parts = [
+        lr_scheduler.LinearLR(optimizer, start_factor=0.1, total_iters=20),
+        lr_scheduler.ConstantLR(optimizer, factor=1.0),
+        lr_scheduler.LinearLR(optimizer, start_factor=1.0, end_factor=0.02, total_iters=40),
+    ]
+    return lr_scheduler.SequentialLR(optimizer, parts, milestones=[20, 150])
+
+
+def cycles(**options: Any) -> Callable[[Any], Any]:
+    return lambda o: lr_scheduler.CyclicLR(o, 0.02, LR, cycle_momentum=False, **options)
 
 
 CASES: dict[str, tuple[Any, Callable[[Any], Any]]] = {
@@ -67,6 +79,24 @@ CASES: dict[str, tuple[Any, Callable[[Any], Any]]] = {
     "one cycle": (
         one_cycle(LR, STEPS),
         lambda o: lr_scheduler.OneCycleLR(o, LR, total_steps=STEPS, cycle_momentum=False),
+    ),
+    "linear": (linear(LR, 150), lambda o: lr_scheduler.PolynomialLR(o, total_iters=150)),
+    "linear to an end": (
+        linear(LR, 150, end=0.03),
+        lambda o: lr_scheduler.LinearLR(o, start_factor=1.0, end_factor=0.1, total_iters=150),
+    ),
+    "warm-up, stable, decay": (
+        warmup_stable_decay(LR, 190, 20, 40, start=0.1, end=0.02 * LR),
+        up_along_and_down,
+    ),
+    "triangular": (cyclic(LR, 0.02, 15), cycles(step_size_up=15)),
+    "triangular2": (
+        cyclic(LR, 0.02, 15, 25, mode="triangular2"),
+        cycles(step_size_up=15, step_size_down=25, mode="triangular2"),
+    ),
+    "exp_range": (
+        cyclic(LR, 0.02, 25, 15, mode="exp_range", gamma=0.99),
+        cycles(step_size_up=25, step_size_down=15, mode="exp_range", gamma=0.99),
     ),
     "another cycle": (
         one_cycle(LR, STEPS, rise=0.45, first_divisor=10.0, last_divisor=100.0),
@@ -123,6 +153,8 @@ def test_after_its_end_a_schedule_stays() -> None:
     assert [cosine(0.2, 10, end=0.05)(k) for k in (10, 11, 1000)] == pytest.approx([0.05] * 3)
     assert [one_cycle(0.2, 10)(k) for k in (9, 10, 1000)] == pytest.approx([0.2 / 25 / 1e4] * 3)
     assert [warmup(0.2, 10)(k) for k in (10, 11, 1000)] == [0.2] * 3
+    assert [linear(0.2, 10, end=0.05)(k) for k in (10, 11, 1000)] == pytest.approx([0.05] * 3)
+    assert [warmup_stable_decay(0.2, 10, 2, 3)(k) for k in (10, 11, 1000)] == [0.0] * 3
 
 
 def test_landmarks() -> None:
@@ -132,6 +164,8 @@ def test_landmarks() -> None:
     assert one_cycle(1.0, 11, rise=6 / 11)(5) == pytest.approx(1.0)
     assert warmup(1.0, 10, start=0.0)(0) == 0.0
     assert step_decay(1.0, 3, 0.5)(2) == 1.0
+    assert linear(1.0, 10)(9) == pytest.approx(0.1)  # the last of ten steps moves
+    assert [cyclic(1.0, 0.0, 2, 4)(k) for k in range(7)] == [0.0, 0.5, 1.0, 0.75, 0.5, 0.25, 0.0]
     assert step_decay(1.0, 3, 0.5)(3) == 0.5
 
 
@@ -143,11 +177,25 @@ def test_a_schedule_may_hold_one_rate_per_row() -> None:
         lambda lr: step_decay(lr, 10),
         lambda lr: warmup(inverse_sqrt(lr), 10),
         lambda lr: one_cycle(lr, 40),
+        lambda lr: linear(lr, 40, end=0.01),
+        lambda lr: warmup_stable_decay(lr, 40, 5, 20, shape="sqrt"),
+        lambda lr: cyclic(lr, 0.01, 7, mode="triangular2"),
     ):
         together = descend(bowl(10.0), start.expand(3, 2), Momentum(make(rates), 0.5), 40)
         for row, lr in enumerate(rates.tolist()):
             alone = descend(bowl(10.0), start, Momentum(make(lr), 0.5), 40)
             assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-13)
+
+
+def test_the_parts_of_warm_up_stable_decay() -> None:
+    plan = warmup_stable_decay(2.0, 20, warmup_steps=4, decay_steps=8)
+    assert [plan(k) for k in range(5)] == [0.0, 0.5, 1.0, 1.5, 2.0]
+    assert {plan(k) for k in range(4, 13)} == {2.0}
+    assert [plan(k) for k in range(12, 21)] == [2.0 - 0.25 * fallen for fallen in range(9)]
+    plan = warmup_stable_decay(2.0, 20, 0, 16, end=0.5, shape="sqrt")
+    assert [plan(k) for k in (0, 4, 5, 8, 13, 20)] == pytest.approx([2.0, 2.0, 1.625, 1.25, 0.875, 0.5])
+    without = warmup_stable_decay(2.0, 20, 0, 20)
+    assert [without(k) for k in range(25)] == [linear(2.0, 20)(k) for k in range(25)]
 
 
 def test_any_function_of_the_step_will_do() -> None:
@@ -156,83 +204,12 @@ def test_any_function_of_the_step_will_do() -> None:
     assert torch.equal(own.points, descend(bowl(10.0), start, GradientDescent(inverse_time(0.5)), 20).points)
 
 
-@pytest.mark.parametrize("steps", [1, 2, 7, 30])
-def test_chebyshev_s_steps_leave_chebyshev_s_polynomial(steps: int) -> None:
-    mu, L = 0.05, 2.0
-    curvatures = torch.linspace(mu, L, 201, dtype=torch.float64)
-    start = torch.ones(201, dtype=torch.float64)
-
-    def loss(point: torch.Tensor) -> torch.Tensor:
-        return (curvatures * point**2).sum() / 2
-
-    end = descend(loss, start, GradientDescent(chebyshev(mu, L, steps)), steps).final
-    polynomial = np.polynomial.chebyshev.Chebyshev.basis(steps)
-    inside = (L + mu - 2 * curvatures) / (L - mu)
-    left = polynomial(inside.numpy()) / polynomial((L + mu) / (L - mu))
-    assert torch.allclose(end, torch.from_numpy(left), rtol=0, atol=1e-12)
-
-
-def test_chebyshev_s_steps_come_in_an_order_in_which_rounding_doesn_t_matter() -> None:
-    draws = torch.Generator().manual_seed(2)
-    turn, _ = torch.linalg.qr(torch.randn(30, 30, generator=draws, dtype=torch.float64))
-    matrix = (turn * 1000 ** torch.linspace(-1, 0, 30, dtype=torch.float64)) @ turn.T
-    start = turn.sum(1)
-    fall = 1 / math.cosh(128 * math.acosh(1001 / 999)) ** 2
-    for dtype in (torch.float64, torch.float32):
-        point, plan = start.to(dtype), chebyshev(1e-3, 1.0, 128)
-        for k in range(128):
-            point = point - plan(k) * (matrix.to(dtype) @ point)
-        assert float((point @ matrix.to(dtype) @ point) / (start @ matrix @ start)) < 1.01 * fall
-    in_order = sorted(float(plan(k)) for k in range(128))
-    for lr in in_order:
-        start = start - lr * (matrix @ start)
-    assert not start.norm() < 1e6  # what the order is for
-
-
-def test_chebyshev_s_steps_begin_again() -> None:
-    plan = chebyshev(0.1, 1.0, 5)
-    assert [plan(k) for k in range(5, 10)] == [plan(k) for k in range(5)]
-    assert chebyshev(0.5, 1.5, 1)(0) == pytest.approx(1.0)  # the best of all constants, 2 / (L + mu)
-
-
-def test_chebyshev_s_steps_may_coincide() -> None:
-    plan = chebyshev(1.0, 1.0 + 1e-14, 64)  # more roots than there are numbers between mu and L
-    assert [plan(k) for k in range(64)] == pytest.approx([1.0] * 64)
-
-
-def test_silver_steps_are_those_of_the_paper() -> None:
-    root = math.sqrt(2)  # section 1.1 of it: [sqrt 2, 2, sqrt 2, 2 + sqrt 2, sqrt 2, 2, sqrt 2]
-    plan = silver(2.0)
-    assert [2 * float(plan(k)) for k in range(7)] == pytest.approx([root, 2, root, 2 + root, root, 2, root])
-    # The first 2^m - 1 steps are those before them, one in the middle, and those again.
-    assert [plan(k) for k in range(15)] == [plan(k) for k in range(7)] + [plan(7)] + [
-        plan(k) for k in range(7)
-    ]
-    assert torch.equal(silver(torch.tensor([1.0, 2.0]))(0), torch.tensor([root, root / 2]))
-
-
-def test_silver_steps_keep_their_promise_and_lose_it_one_step_later() -> None:
-    widths = torch.logspace(-4, 0, 1000, dtype=torch.float64)
-
-    def hubers(point: torch.Tensor) -> torch.Tensor:
-        x, width = point[0].abs(), point[1].detach()
-        return torch.where(x <= width, x**2 / 2, width * (x - width / 2))
-
-    start = torch.stack([torch.ones_like(widths), widths], dim=1)
-    worst = descend(hubers, start, GradientDescent(silver(1.0)), 64).losses.max(dim=1).values
-    rho = 1 + math.sqrt(2)
-    for m, squared in enumerate(accumulate([rho**2] * 6, lambda a, b: a * b), start=1):
-        n = 2**m - 1
-        assert worst[n] <= 1 / (1 + math.sqrt(4 * squared - 3))
-        assert worst[n] < 1 / (4 * n + 2)  # what n steps of 1/L can leave
-        assert worst[n + 1] == pytest.approx((math.sqrt(2) - 1) ** 2 / 2)
-
-
 def test_a_schedule_says_how_it_was_made() -> None:
     assert repr(Momentum(cosine(0.1, 200))).startswith("Momentum(lr=cosine(0.1, 200, 0), beta=0.9")
     assert repr(warmup(step_decay(0.1, 5), 3, 0.5)) == "warmup(step_decay(0.1, 5, 0.1), 3, 0.5)"
-    assert repr(chebyshev(0.1, 1, 8)) == "chebyshev(0.1, 1, 8)"
-    assert repr(silver(2.0)) == "silver(2.0)"
+    assert repr(warmup_stable_decay(1, 9, 2, 3)) == "warmup_stable_decay(1, 9, 2, 3, 0, 0, linear)"
+    assert repr(cyclic(1, 0.1, 5)) == "cyclic(1, 0.1, 5, 5, triangular, 1)"
+    assert repr(linear(1, 10)) == "linear(1, 10, 0)"
     assert repr(one_cycle(1, 10)) == "one_cycle(1, 10, 0.3, 25, 10000)"
 
 
@@ -274,15 +251,36 @@ START = torch.ones(2)
         (lambda: one_cycle(0.1, 10, rise=0), "rise must be greater than 0, got 0"),
         (lambda: one_cycle(0.1, 10, first_divisor=0), "first_divisor must be greater than 0"),
         (lambda: one_cycle(0.1, 10, last_divisor=-1), "last_divisor must be greater than 0"),
-        (lambda: chebyshev(0.0, 1.0, 5), "mu must be greater than 0, got 0"),
-        (lambda: chebyshev(1.0, 1.0, 5), "mu must be less than L, got 1.0 and 1.0"),
-        (lambda: chebyshev(0.1, math.inf, 5), "L must be finite, got inf"),
-        (lambda: chebyshev(0.1, 1.0, 0), "steps must be at least 1, got 0"),
-        (lambda: chebyshev(1e308, 1.5e308, 4), "mu and L must have a finite sum"),
-        (lambda: chebyshev(5e-324, 1.0, 4), "finite inverses, got 4.94066e-324 and 1"),
-        (lambda: chebyshev(torch.tensor(0.1), 1.0, 4), "mu must be a number, got a float32 tensor"),
-        (lambda: silver(0.0), "L must be greater than 0"),
-        (lambda: silver("1"), "L must be a number or a tensor, got '1'"),
+        (lambda: linear(0.0, 10), "lr must be greater than 0"),
+        (lambda: linear(0.1, 0), "steps must be at least 1, got 0"),
+        (lambda: linear(0.1, 5, end=-0.1), "end must be at least 0, got -0.1"),
+        (lambda: warmup_stable_decay(0.0, 9, 2, 3), "lr must be greater than 0"),
+        (lambda: warmup_stable_decay(0.1, 0, 0, 1), "steps must be at least 1, got 0"),
+        (lambda: warmup_stable_decay(0.1, 9, -1, 3), "warmup_steps must be at least 0, got -1"),
+        (lambda: warmup_stable_decay(0.1, 9, 2, 0), "decay_steps must be at least 1, got 0"),
+        (lambda: warmup_stable_decay(0.1, 9, 5, 5), "at most 9 steps together, got 5 and 5"),
+        (lambda: warmup_stable_decay(0.1, 9, 2, 3, start=1.5), "start must be at most 1, got 1.5"),
+        (lambda: warmup_stable_decay(0.1, 9, 2, 3, end=-1), "end must be at least 0, got -1"),
+        (
+            lambda: warmup_stable_decay(0.1, 9, 2, 3, shape="cosine"),  # type: ignore[arg-type]
+            "shape must be 'linear' or 'sqrt', got 'cosine'",
+        ),
+        (lambda: cyclic(0.0, 0.0, 5), "lr must be greater than 0"),
+        (lambda: cyclic(0.1, -0.1, 5), "low must be at least 0, got -0.1"),
+        (lambda: cyclic(0.1, 0.0, 0), "up must be at least 1, got 0"),
+        (lambda: cyclic(0.1, 0.0, 5, 0), "down must be at least 1, got 0"),
+        (
+            lambda: cyclic(0.1, 0.0, 5, mode="square"),  # type: ignore[arg-type]
+            "mode must be 'triangular', 'triangular2' or 'exp_range', got 'square'",
+        ),
+        (
+            lambda: cyclic(0.1, 0.0, 5, gamma=0.9),
+            "gamma needs the mode 'exp_range', got 0.9 and 'triangular'",
+        ),
+        (
+            lambda: cyclic(0.1, 0.0, 5, mode="exp_range", gamma=1.1),
+            r"gamma must be in \(0, 1\], got 1.1",
+        ),
         (lambda: constant(0.1)(-1), "step must be at least 0, got -1"),
         (lambda: constant(0.1)(0.5), "step must be a whole number, got 0.5"),
         (
