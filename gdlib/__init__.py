@@ -69,10 +69,13 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.landscapes import hubers as hubers
     from gdlib.landscapes import lone_neuron as lone_neuron
     from gdlib.landscapes import nesterov_worst as nesterov_worst
+    from gdlib.landscapes import river_valley as river_valley
     from gdlib.landscapes import rosenbrock as rosenbrock
     from gdlib.landscapes import saddle as saddle
     from gdlib.landscapes import three_slopes as three_slopes
     from gdlib.landscapes import wavy_bowl as wavy_bowl
+    from gdlib.last_point import best_scale as best_scale
+    from gdlib.last_point import last_point_bound as last_point_bound
     from gdlib.line_search import Backtracking as Backtracking
     from gdlib.line_search import StrongWolfe as StrongWolfe
     from gdlib.losses import huber as huber

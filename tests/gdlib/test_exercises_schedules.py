@@ -1,0 +1,55 @@
+"""The checkers of Schedules and averaging: what they take, and the slips that they name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+from gdlib import check
+
+LINE = torch.arange(50, 0, -1.0)
+
+
+def line_that_ends_at(last: float) -> torch.Tensor:
+    rates = LINE.clone()
+    rates[-1] = last
+    return rates
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "words"),
+    [
+        ("schedules-average", 0.0025, "half the square"),
+        ("schedules-average", 0.3 * 0.00125, "no part"),
+        ("schedules-average", 1.25, "a single point"),
+        ("schedules-halve", 400, "no logarithm"),
+        ("schedules-halve", 200, "root of T"),
+        ("schedules-linear", (0.0, 1.0), "a warm-up"),
+        ("schedules-linear", (1 / 3, 0.0), "0.333333 times"),
+        ("schedules-linear", (1.0, 0.5), "Its last rate would be 0.5"),
+        ("schedules-linear", 1.0, "2 numbers"),
+        ("schedules-beat", LINE, "2.058"),
+        ("schedules-beat", line_that_ends_at(0.0), "greater than 0"),
+        ("schedules-beat", torch.ones(49), "50 numbers"),
+    ],
+)
+def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
+    verdict = check(exercise, answer)
+    assert not verdict.passed
+    assert words in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer"),
+    [
+        ("schedules-average", 0.00125),
+        ("schedules-halve", 505),
+        ("schedules-halve", 504),
+        ("schedules-linear", (1.0, 0.0)),
+        ("schedules-beat", line_that_ends_at(5.0)),
+    ],
+)
+def test_the_right_answer_passes(exercise: str, answer: Any) -> None:
+    assert check(exercise, answer).passed
