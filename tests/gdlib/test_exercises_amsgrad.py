@@ -1,0 +1,61 @@
+"""The checkers of When Adam fails: what they take, and the slips that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+
+from gdlib import check
+
+
+def own(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> Tensor:
+    v = largest = torch.zeros_like(p)
+    for _ in range(steps):
+        v = 0.9 * v + 0.1 * grad(p) ** 2
+        largest = torch.maximum(largest, v)
+        p = p - lr * grad(p) / largest.sqrt()
+    return p
+
+
+def forgetful(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> Tensor:
+    v = torch.zeros_like(p)
+    for _ in range(steps):
+        v = 0.9 * v + 0.1 * grad(p) ** 2
+        p = p - lr * grad(p) / v.sqrt()
+    return p
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "words"),
+    [
+        ("amsgrad-usual", 1, "their sum"),
+        ("amsgrad-rare", 2512, "with 0.999"),
+        ("amsgrad-rare", 125, "half of N"),
+        ("amsgrad-spike", 1, "the largest that there was"),
+        ("amsgrad-spike", 0.001, "share"),
+        ("amsgrad-own", forgetful, "After 30 steps it is"),
+        ("amsgrad-own", lambda grad, p, lr, steps: p.sum(), "the last point"),
+    ],
+)
+def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
+    verdict = check(exercise, answer)
+    assert not verdict.passed
+    assert words in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer"),
+    [
+        ("amsgrad-usual", -1),
+        ("amsgrad-rare", 250),
+        ("amsgrad-rare", 251.2),
+        ("amsgrad-spike", 0.0316),
+        ("amsgrad-own", own),
+    ],
+)
+def test_the_right_answer_passes(exercise: str, answer: Any) -> None:
+    assert check(exercise, answer).passed
