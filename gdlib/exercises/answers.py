@@ -30,7 +30,7 @@ def not_close(
     answer: Any,
     expected: float,
     rtol: float,
-    hints: Mapping[float, str] | None = None,
+    hints: Mapping[float, str] | Mapping[int, str] | None = None,
 ) -> str | None:
     """What is wrong with an answer that should be `expected`, to a relative tolerance.
 
