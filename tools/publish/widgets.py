@@ -22,7 +22,6 @@ from tools.execute.pictures import lighter_picture
 
 WIDGET = 'class="gd-widget"'
 PICTURE = re.compile(r'(?<=<img class="gd-fallback" src=")data:image/svg\+xml;base64,([^"]+)')
-FILE = re.compile(r'(?<=<img class="gd-fallback" src=")widget-\w+\.svg')
 
 
 def bundle(app: Sphinx) -> tuple[str, bytes]:
@@ -36,23 +35,18 @@ def pictures_as_files(app: Sphinx, doctree: nodes.document) -> None:
     """Move the pictures of a page into files."""
 
     def as_file(match: re.Match[str]) -> str:
-        picture = lighter_picture(base64.b64decode(match[1]).decode()).encode()
-        file = f"widget-{_digest(picture)}.svg"
-        _write(Path(app.outdir, "_images", file), picture)
-        return file
+        return lay_down(app, "widget.svg", lighter_picture(base64.b64decode(match[1]).decode()).encode())
 
     for node in doctree.findall(nodes.raw):
         if WIDGET in (html := node.astext()):
-            node.rawsource, node.children = "", []
-            node += nodes.Text(PICTURE.sub(as_file, html))
+            node.rawsource, node[:] = "", [nodes.Text(PICTURE.sub(as_file, html))]
 
 
-def say_where(app: Sphinx, doctree: nodes.document, name: str) -> None:
-    """Say where the pictures are from the page."""
-    images = relative_uri(app.builder.get_target_uri(name), "_images")
-    for node in doctree.findall(nodes.raw):
-        if WIDGET in (html := node.astext()):
-            node.children = [nodes.Text(FILE.sub(lambda match: f"{images}/{match[0]}", html))]
+def lay_down(app: Sphinx, name: str, content: bytes) -> str:
+    """Lay a file that a page shows into the site; its address from the page that is read."""
+    file = f"_images/{_digest(content)}-{name}"
+    _write(Path(app.outdir, file), content)
+    return relative_uri(app.builder.get_target_uri(app.env.docname), file)
 
 
 def ask_for_script(
@@ -82,5 +76,4 @@ def _write(file: Path, content: bytes) -> None:
 def setup(app: Sphinx) -> None:
     app.connect("builder-inited", lay_script_down)
     app.connect("doctree-read", pictures_as_files)
-    app.connect("doctree-resolved", say_where)
     app.connect("html-page-context", ask_for_script)
