@@ -9,7 +9,6 @@ from sphinx.application import Sphinx
 from tools.export import notebooks_of_pages
 from tools.export.pdf import bound
 from tools.publish import (
-    addresses,
     book_map,
     chapter_heads,
     citations,
@@ -30,13 +29,14 @@ from tools.publish import (
     page_files,
     raw_html,
     redirects,
+    repository,
     site_lists,
     widgets,
 )
 
 PARTS = (
     jupyter_book_settings,
-    addresses,
+    repository,
     executed_pages,
     hidden_solutions,
     claims,
