@@ -137,7 +137,7 @@ def test_a_page_that_is_not_there_has_its_looks_and_leads_on(
             "a => a.href"
         )
         assert within.startswith(f"{here}#")
-        page.locator("article").get_by_role("link", name="Two").click()
+        page.locator(".sidebar-tree").get_by_role("link", name="Two").click()
         assert page.url == f"{address}/course/book/loop/two.html"
         page.close()
 

@@ -1,13 +1,19 @@
 """Claims on the page. What `claim(...)` showed in its cell becomes a box with an anchor and its source as a
 citation; `{all-claims}` lists the claims of all pages, in the order of the book.
 
-The claims come from the metadata of the cells' outputs, so they are those that were measured.
+The claims come from the metadata of the cells' outputs, so they are those that were measured. A source names
+works by their keys in the bibliography, each with a place in it, or says in words where a claim comes from:
+
+    "nesterov2018, Theorem 2.1.15; boyd2004, section 9.3"
+    "the seed notebook; its loop starts after one step"
+
+Parts are separated by semicolons. A part whose text before the first comma is a single word is a work.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +31,6 @@ from sphinxcontrib.bibtex.domain import get_docnames
 from sphinxcontrib.bibtex.roles import CiteRole
 
 from tools.publish.page_notes import PageNotes
-from tools.publish.sources import faults, parts
 from tools.words import words
 
 LOGGER = getLogger(__name__)
@@ -34,12 +39,9 @@ ANCHOR_LENGTH = 60
 
 @dataclass(frozen=True)
 class PlacedClaim:
-    """A claim and where it stands. cell: the number of its code cell. line: in the page's source."""
+    """A claim and the anchor that it has on its page."""
 
-    page: str
     anchor: str
-    cell: int
-    line: int
     statement: str
     numbers: str
     source: str | None
@@ -86,10 +88,8 @@ class ShowClaims(SphinxTransform):
                 if note is None:
                     continue
                 anchor = self._free_anchor(note["statement"])
-                placed.append(
-                    PlacedClaim(self.env.docname, anchor, cell["exec_count"], cell.line or 1, **note)
-                )
-                box = _box(placed[-1], nodes.Text(note["statement"]), self._source_of(placed[-1]))
+                placed.append(PlacedClaim(anchor, **note))
+                box = _box(placed[-1], nodes.Text(note["statement"]), _source(note["source"], self._cite))
                 box["ids"].append(anchor)
                 box.source, box.line = cell.source, cell.line
                 self.document.ids[anchor] = box
@@ -104,15 +104,12 @@ class ShowClaims(SphinxTransform):
             anchor = f"{base}-{number}"
         return anchor
 
-    def _source_of(self, claim: PlacedClaim) -> list[nodes.Node]:
-        def cite(key: str) -> nodes.Node:
-            role = CiteRole()
-            role.target = key
-            xref = _citation(key, claim.page)
-            role.result_nodes(self.document, self.env, xref, True)  # so that the bibliography has it
-            return xref
-
-        return _source(claim.source, self.env, cite)
+    def _cite(self, key: str) -> nodes.Node:
+        role = CiteRole()
+        role.target = key
+        xref = _citation(key, self.env.docname)
+        role.result_nodes(self.document, self.env, xref, True)  # so that the bibliography has it
+        return xref
 
 
 class CodeBelow(SphinxPostTransform):
@@ -151,7 +148,7 @@ class ListClaims(SphinxPostTransform):
     def _all(self) -> list[nodes.Element]:
         found = claims_of(self.env).in_order()
         count = sum(len(claims) for _, claims in found)
-        sourced = sum(claim.source is not None for _, claims in found for claim in claims)
+        sourced = sum(bool(claim.source) for _, claims in found for claim in claims)
         summary = nodes.paragraph(
             "",
             words(self.config.language, "claims")["count"].format(
@@ -177,7 +174,7 @@ class ListClaims(SphinxPostTransform):
         for claim in claims:
             place = f"{self._address(page)}#{claim.anchor}"
             statement = nodes.reference("", _curly(claim.statement), refuri=place, internal=True)
-            source = _source(claim.source, self.env, lambda key: _citation(key, self.env.docname))
+            source = _source(claim.source, lambda key: _citation(key, self.env.docname))
             section += _box(claim, statement, source)
         return section
 
@@ -200,17 +197,13 @@ def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) ->
     return box
 
 
-def _source(source: str | None, env: BuildEnvironment, cite: Callable[[str], nodes.Node]) -> list[nodes.Node]:
+def _source(source: str | None, cite: Callable[[str], nodes.Node]) -> list[nodes.Node]:
     """The nodes of a source: citations with their places, or words."""
     made: list[nodes.Node] = []
-    for part in parts(source or ""):
+    for part in filter(None, map(str.strip, (source or "").split(";"))):
         made += [nodes.Text("; ")] if made else []
-        if part.key is None:
-            made.append(nodes.Text(part.text))
-            continue
-        # An unknown key stays a word here; `check_sources` reports it, once.
-        made.append(cite(part.key) if part.key in _works(env) else nodes.Text(part.key))
-        made += [nodes.Text(f", {part.text}")] if part.text else []
+        key, comma, place = part.partition(",")
+        made += [nodes.Text(part)] if " " in key.strip() else [cite(key.strip()), nodes.Text(comma + place)]
     return made
 
 
@@ -243,25 +236,12 @@ class Claims(PageNotes):
         """The pages that have claims, in the order of the book."""
         return [(page, claims) for page in get_docnames(self.env) if (claims := self.on(page))]
 
-    def check_consistency(self) -> None:
-        """Every work that a claim names is in the bibliography."""
-        keys = _works(self.env)
-        for page, claims in self.in_order():
-            for claim in claims:
-                for fault in faults(claim.source, keys) if claim.source is not None else ():
-                    LOGGER.warning("code cell %s: %s", claim.cell, fault, location=(page, claim.line))
-
 
 def claims_of(env: BuildEnvironment) -> Claims:
     """The book's claims."""
     domain = env.get_domain("claims")
     assert isinstance(domain, Claims)
     return domain
-
-
-def _works(env: BuildEnvironment) -> Container[str]:
-    entries: Container[str] = env.get_domain("cite").bibdata.data.entries  # type: ignore[attr-defined]
-    return entries
 
 
 def _title(env: BuildEnvironment, page: str) -> list[nodes.Node]:

@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from tools.export import notebooks_of_pages
 from tools.export.pdf import bound
 from tools.publish import (
+    beside_pages,
     book_map,
     chapter_heads,
     citations,
@@ -28,9 +29,7 @@ from tools.publish import (
     not_found,
     page_files,
     raw_html,
-    redirects,
     repository,
-    site_lists,
     widgets,
 )
 
@@ -56,8 +55,7 @@ PARTS = (
     head_tags,
     not_found,
     page_files,
-    redirects,
-    site_lists,
+    beside_pages,
     notebooks_of_pages,
     bound,
 )
