@@ -77,8 +77,11 @@ def read_head(app: Sphinx, document: nodes.document) -> None:
 
 def minutes(document: nodes.document) -> int:
     """The time to read a page up to its exercises, without what is folded."""
+    shown = document.deepcopy()
+    for node in [*shown.findall(_is_folded), *shown.findall(_has_exercises)]:
+        node.parent.remove(node)
     found = dict.fromkeys(A_MINUTE_OF, 0)
-    for node in _read_through(document):
+    for node in shown.findall():
         if isinstance(node, nodes.math_block):
             found["formulas"] += 1
         elif isinstance(node, nodes.Text):
@@ -91,23 +94,15 @@ def minutes(document: nodes.document) -> int:
     return max(1, math.ceil(sum(count / A_MINUTE_OF[kind] for kind, count in found.items())))
 
 
-def _read_through(document: nodes.document) -> Iterator[nodes.Node]:
-    """What a reader meets before the exercises, of folded cells only what they show."""
-    left_out: set[int] = set()
-    for node in document.findall():
-        skip = id(node.parent) in left_out or _is_folded(node)
-        if isinstance(node, nodes.section) and isinstance(node.parent, nodes.section):
-            skip = skip or any(_exercises(node))
-        if skip:
-            left_out.add(id(node))
-        else:
-            yield node
-
-
 def _is_folded(node: nodes.Node) -> bool:
     # myst-nb wraps such code later, when it writes the page.
     code = isinstance(node, nodes.container) and node.get("nb_element") == "cell_code_source"
     return code and bool(node.parent.get("hide_mode"))
+
+
+def _has_exercises(node: nodes.Node) -> bool:
+    below = isinstance(node, nodes.section) and isinstance(node.parent, nodes.section)
+    return below and any(_exercises(node))
 
 
 def _exercises(node: nodes.Node) -> Iterator[nodes.Node]:

@@ -88,11 +88,12 @@ class Typesetter:
     def set_all(self, asked: Iterable[Asked]) -> None:
         """Set formulas that will be asked for. What one defines holds in those after it."""
         new = [formula for formula in dict.fromkeys(asked) if formula not in self._known]
-        for formula, answer in zip(new, self.mathjax(new) if new else (), strict=True):
-            self._known[formula] = (
-                answer
-                if isinstance(answer, ValueError)
-                else Formula(_picture(answer[0]), re.sub(r">\s+<", "><", NOTES.sub("", answer[1])).strip())
+        answers = json.loads(str(self._engine.eval(f"typesetAll({json.dumps(new)})"))) if new else []
+        for (tex, display), answer in zip(new, answers, strict=True):
+            self._known[tex, display] = (
+                ValueError(f"this formula can't be set: {answer['error']}: {tex.strip()}")
+                if "error" in answer
+                else Formula(_picture(answer["svg"]), _without_notes(answer["mathml"]))
             )
 
     def set(self, tex: str, display: bool) -> Formula:
@@ -102,16 +103,6 @@ class Typesetter:
         if isinstance(formula, ValueError):
             raise formula
         return formula
-
-    def mathjax(self, asked: list[Asked]) -> list[tuple[str, str] | ValueError]:
-        """MathJax's own SVG and MathML of each formula, or its reason why it can't be set."""
-        answers = json.loads(str(self._engine.eval(f"typesetAll({json.dumps(asked)})")))
-        return [
-            ValueError(f"this formula can't be set: {answer['error']}: {tex.strip()}")
-            if "error" in answer
-            else (answer["svg"], answer["mathml"])
-            for (tex, _), answer in zip(asked, answers, strict=True)
-        ]
 
     @cached_property
     def _engine(self) -> Any:
@@ -134,8 +125,12 @@ def _picture(svg: str) -> str:
     """MathJax's picture without what only its own scripts and styles would read."""
     svg = svg.replace("<line data-line", '<line stroke-width="70" data-line')  # as its style says
     # In words that a style sheet can reckon with, too: how far it may be drawn smaller.
-    svg = WIDTH.sub(r"--width: \2; \1", NOTES.sub("", svg), count=1)
+    svg = WIDTH.sub(r"--width: \2; \1", _without_notes(svg), count=1)
     return _without_bare_groups(svg)
+
+
+def _without_notes(xml: str) -> str:
+    return re.sub(r">\s+<", "><", NOTES.sub("", xml)).strip()
 
 
 def _without_bare_groups(svg: str) -> str:
