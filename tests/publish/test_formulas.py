@@ -72,7 +72,8 @@ def test_one_that_cant_be_set_and_what_came_before_change_no_other(typesetter: T
 @pytest.mark.book
 def test_pages_hold_a_picture_of_each_formula_and_macros_hold_for_the_book(small_book: SmallBook) -> None:
     small_book.write(
-        "One $x$, another $x + \\mine{y}$.\n\n```{math}\n:label: sum\n\\loss + y = z\n```\n\nSee {eq}`sum`.\n"
+        "Touched ($x$), another $x + \\mine{y}$, the $c$-th and $d$ of it.\n\n"
+        "```{math}\n:label: sum\n\\loss + y = z\n```\n\nSee {eq}`sum`.\n"
     )
     small_book.write_page("zz", "$\\newcommand{\\mine}[1]{#1^{2}}$ and\n\n$$ a = b \\\\ c $$\n")
     small_book.set_parts({}, after=["loop/one", "zz"])
@@ -83,9 +84,13 @@ def test_pages_hold_a_picture_of_each_formula_and_macros_hold_for_the_book(small
     build = small_book.build()
     assert build.status == 0, build.said
     page = small_book.page
-    assert len(re.findall(r'<svg aria-hidden="true"[^>]*><g [^>]*><path ', page)) == 3
+    assert len(re.findall(r'<svg aria-hidden="true"[^>]*><g [^>]*><path ', page)) == 5
     assert "<msup><mi>y</mi>" in page
     assert re.search(r"<mi[^>]*>L</mi>", page)
+    # What touches a formula keeps to it: no line is broken between them.
+    plain = re.sub(r'<span class="math .*?<math>(.*?)</math></span></span>', r"\1", page, flags=re.DOTALL)
+    pieces = re.findall(r'<span class="together">(.*?)</span>', plain)
+    assert [re.sub("<.*?>", "", piece) for piece in pieces] == ["(x),", "x+y2,", "c-th"]
     assert not re.search(r"<script[^>]*mathjax", page, re.IGNORECASE)
     assert re.search(r'<div class="math[^>]*id="equation-sum">\s*<span class="eqno">\(1\)', page)
     assert 'href="#equation-sum">(1)</a>' in page

@@ -64,14 +64,14 @@ def heads_of(env: BuildEnvironment) -> dict[str, Head]:
 
 def read_head(app: Sphinx, document: nodes.document) -> None:
     """Measure the page that was just read."""
-    question = _question(document)
+    opening = question(document)
     name = app.env.docname
     heads_of(app.env)[name] = Head(
         minutes(document),
         sum(1 for _ in _exercises(document)),
         tuple(json.loads(app.env.metadata[name].get("needs", "[]"))),
-        question.astext() if question is not None else "",
-        tuple(question[0].children) if question is not None else (),
+        opening.astext() if opening is not None else "",
+        tuple(opening[0].children) if opening is not None else (),
     )
 
 
@@ -109,7 +109,7 @@ def _exercises(node: nodes.Node) -> Iterator[nodes.Node]:
     yield from node.findall(lambda each: type(each).__name__ in EXERCISES)
 
 
-def _question(document: nodes.document) -> nodes.paragraph | None:
+def question(document: nodes.document) -> nodes.paragraph | None:
     """The paragraph that follows a page's title, where all of it is emphasised.
 
     docutils may have put messages of its own between them, and other extensions what they like.
@@ -125,7 +125,7 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
     """Put the line under the title."""
     if name in numbered_pages(app.config):
         title = next(document.findall(nodes.title))
-        after = _question(document) or title
+        after = question(document) or title
         title.parent.insert(title.parent.index(after) + 1, _line(app.env, app.builder, name))
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -30,6 +31,8 @@ from sphinx.writers.html5 import HTML5Translator
 from sphinxcontrib.bibtex.domain import get_docnames
 from sphinxcontrib.bibtex.roles import CiteRole
 
+from tools.execute.notebooks import file_of
+from tools.publish.chapter_heads import link
 from tools.publish.page_notes import PageNotes
 from tools.words import words
 
@@ -55,31 +58,17 @@ class all_claims(nodes.General, nodes.Element):  # noqa: N801
     """Stands where the list will be until the page is written."""
 
 
-# What a page was told when it ran: the notes that gdlib left beside its outputs.
-
-
-def note_outputs(app: Sphinx, name: str, source: list[str]) -> None:
-    """Keep, for each cell, the claim of each thing that it shows (None for other things)."""
-    cells = json.loads(source[0])["cells"]
-    app.env.temp_data["claims"] = {
-        index: [
-            output.get("metadata", {}).get("gdlib", {}).get("claim")
-            for output in cell.get("outputs", ())
-            if output["output_type"] in ("display_data", "execute_result")
-        ]
-        for index, cell in enumerate(cells)
-    }
-
-
 class ShowClaims(SphinxTransform):
     """Puts a box in the place of what myst-nb made of each claim."""
 
     default_priority = 400
 
     def apply(self, **kwargs: Any) -> None:
+        file = file_of(Path(self.app.srcdir), self.env.docname)
+        executed = json.loads(file.read_text(encoding="utf-8"))["cells"]
         placed = claims_of(self.env).on(self.env.docname)
         for cell in list(self.document.findall(lambda node: _is(node, "cell_code"))):
-            notes = self.env.temp_data["claims"].get(cell["cell_index"], [])
+            notes = _notes(executed[cell["cell_index"]])
             shown = list(cell.findall(lambda node: _is(node, "mime_bundle")))
             if any(notes) and len(notes) != len(shown):
                 LOGGER.warning("code cell %s: makes a claim and hides it", cell["exec_count"], location=cell)
@@ -110,6 +99,15 @@ class ShowClaims(SphinxTransform):
         xref = _citation(key, self.env.docname)
         role.result_nodes(self.document, self.env, xref, True)  # so that the bibliography has it
         return xref
+
+
+def _notes(cell: dict[str, Any]) -> list[dict[str, Any] | None]:
+    """The claim of each thing that an executed cell shows (None for other things)."""
+    return [
+        output["metadata"].get("gdlib", {}).get("claim")
+        for output in cell["outputs"]
+        if output["output_type"] in ("display_data", "execute_result")
+    ]
 
 
 class CodeBelow(SphinxPostTransform):
@@ -159,32 +157,26 @@ class ListClaims(SphinxPostTransform):
         contents = nodes.bullet_list(classes=["claims-contents"])
         for page, claims in found:
             number = "".join(f"{part}. " for part in _number(self.env, page))
-            link = nodes.reference("", "", *_title(self.env, page), refid=_section_id(page), internal=True)
+            below = link(self.env, self.app.builder, self.env.docname, page)
+            below["refuri"] = f"#{_section_id(page)}"
             contents += nodes.list_item(
-                "", nodes.paragraph("", "", nodes.Text(number), link, nodes.Text(f": {len(claims)}"))
+                "", nodes.paragraph("", number, below, nodes.Text(f": {len(claims)}"))
             )
         return [summary, contents, *(self._section(page, claims) for page, claims in found)]
 
     def _section(self, page: str, claims: list[PlacedClaim]) -> nodes.section:
-        link = nodes.reference("", "", *_title(self.env, page), refuri=self._address(page), internal=True)
-        title = nodes.title("", "", link)
+        title = nodes.title("", "", link(self.env, self.app.builder, self.env.docname, page))
         if number := _number(self.env, page):
             title["secnumber"] = number
         section = nodes.section("", title, ids=[_section_id(page)], classes=["claims-of-page"])
         for claim in claims:
-            place = f"{self._address(page)}#{claim.anchor}"
-            statement = nodes.reference("", _curly(claim.statement), refuri=place, internal=True)
+            place = f"{self.app.builder.get_relative_uri(self.env.docname, page)}#{claim.anchor}"
+            # On the pages, where text is set later, Sphinx does the same to apostrophes.
+            curly = claim.statement.replace("'", "’")
+            statement = nodes.reference("", curly, refuri=place, internal=True)
             source = _source(claim.source, lambda key: _citation(key, self.env.docname))
             section += _box(claim, statement, source)
         return section
-
-    def _address(self, page: str) -> str:
-        return self.app.builder.get_relative_uri(self.env.docname, page)
-
-
-def _curly(statement: str) -> str:
-    # On the pages, where text is set later, Sphinx does the same.
-    return statement.replace("'", "’")
 
 
 def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) -> claim_box:
@@ -244,10 +236,6 @@ def claims_of(env: BuildEnvironment) -> Claims:
     return domain
 
 
-def _title(env: BuildEnvironment, page: str) -> list[nodes.Node]:
-    return [node.deepcopy() for node in env.titles[page].children]
-
-
 def _number(env: BuildEnvironment, page: str) -> tuple[int, ...]:
     return tuple(env.toc_secnumbers.get(page, {}).get("", ()))
 
@@ -282,4 +270,3 @@ def setup(app: Sphinx) -> None:
     app.add_transform(ShowClaims)
     app.add_post_transform(CodeBelow)
     app.add_post_transform(ListClaims)
-    app.connect("source-read", note_outputs, priority=800)  # after the outputs were put in
