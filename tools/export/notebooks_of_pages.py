@@ -126,9 +126,8 @@ def _writer(app: Sphinx, name: str, doctree: nodes.document, page: str | None) -
             return address
         found = [
             Path(app.srcdir, name).parent / path,
-            Path(
-                posixpath.normpath(Path(app.outdir, name).parent / path)
-            ),  # the page's folder may be to come
+            # Without ".." in it: the page's own folder may not be there yet.
+            Path(posixpath.normpath(Path(app.outdir, name).parent / path)),
             Path(app.srcdir, sources.get(posixpath.basename(path), "")),
         ]
         for place in found:
