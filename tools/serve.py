@@ -15,7 +15,6 @@ import sys
 import time
 import traceback
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +105,7 @@ class LiveSite:
 
 def _shown_elsewhere(env: Any) -> str:
     """What pages may show of each other: titles, numbers, labels, claims, minutes."""
-    std, claims = env.domaindata["std"], dict(claims_of(env).in_order())
+    std = env.domaindata["std"]
     facts = {
         "titles": {name: title.astext() for name, title in env.titles.items()},
         "sections": env.toc_secnumbers,
@@ -115,7 +114,7 @@ def _shown_elsewhere(env: Any) -> str:
         "terms": std["objects"],
         "equations": env.domaindata["math"]["objects"],
         "heads": heads_of(env),
-        "claims": {name: [replace(claim, line=0) for claim in found] for name, found in claims.items()},
+        "claims": dict(claims_of(env).in_order()),
         "works": {ref.docname: ref.targets for ref in env.domaindata["cite"]["citation_refs"]},
     }
     return repr({name: sorted(map(repr, fact.items())) for name, fact in facts.items()})

@@ -19,7 +19,7 @@ from tools.descriptions import problems_of_descriptions
 from tools.execute.stage import execute_all
 from tools.export import pdf
 from tools.problem import Problem
-from tools.publish.redirects import problems_of_moved
+from tools.publish.beside_pages import problems_of_moved
 from tools.publish.repository import problems_with_the_settings
 from tools.publish.site import publish
 

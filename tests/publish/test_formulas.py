@@ -1,10 +1,11 @@
-"""Formulas are drawn when the book is built, each as one path, with words for those who listen."""
+"""Formulas are drawn when the book is built, with words for those who listen."""
 
 from __future__ import annotations
 
 import re
 import threading
 from collections.abc import Iterator
+from xml.etree import ElementTree
 
 import pytest
 from small_book import SmallBook
@@ -19,13 +20,24 @@ def typesetter() -> Iterator[Typesetter]:
     typesetter.close()
 
 
-def test_a_formula_is_one_path_and_says_itself_in_mathml(typesetter: Typesetter) -> None:
+def test_a_formula_has_a_path_for_each_letter_and_says_itself_in_mathml(typesetter: Typesetter) -> None:
     formula = typesetter.set(r"x^2 + \frac{a}{x}", display=False)
-    assert re.findall("<([a-z]+)", formula.svg) == ["svg", "path"]
-    assert formula.svg.count("M") == 6  # x, 2, +, a, x and the bar of the fraction
+    kinds = [part.tag for part in ElementTree.fromstring(formula.svg).iter()]
+    assert (kinds.count("path"), kinds.count("rect")) == (5, 1)  # x, 2, +, a, x; the bar of the fraction
+    assert "<g>" not in formula.svg
+    assert re.search(r'style="--width: ([\d.]+ex); [^"]*" width="\1"', formula.svg)
     assert "<msup><mi>x</mi><mn>2</mn></msup>" in formula.mathml
     assert "<mfrac>" in formula.mathml
-    assert "data-mjx" not in formula.mathml
+
+
+@pytest.mark.parametrize(
+    "tex", [r"\begin{array}{c|c} a & b \end{array}", r"x = 1 \tag{mine}", r"\cancel{\text{é}}"]
+)
+def test_nothing_is_left_that_only_mathjax_would_draw(typesetter: Typesetter, tex: str) -> None:
+    formula = typesetter.set(tex, display=True)
+    for part in ElementTree.fromstring(formula.svg).iter("line"):
+        assert float(part.attrib["stroke-width"]) > 50
+    assert not re.search(r'\s(?:id|class|data-[\w-]+)="', formula.svg + formula.mathml)
 
 
 def test_a_displayed_formula_is_set_as_one(typesetter: Typesetter) -> None:
@@ -80,9 +92,10 @@ def test_a_build_leaves_no_engine_for_the_forks_of_the_next_to_wait_for(small_bo
 
 
 @pytest.mark.book
-def test_pages_hold_a_path_for_each_formula_and_macros_hold_for_the_book(small_book: SmallBook) -> None:
+def test_pages_hold_a_picture_of_each_formula_and_macros_hold_for_the_book(small_book: SmallBook) -> None:
     small_book.write(
-        "One $x$, another $x + \\mine{y}$.\n\n```{math}\n:label: sum\n\\loss + y = z\n```\n\nSee {eq}`sum`.\n"
+        "Touched ($x$), another $x + \\mine{y}$, the $c$-th and $d$ of it.\n\n"
+        "```{math}\n:label: sum\n\\loss + y = z\n```\n\nSee {eq}`sum`.\n"
     )
     small_book.write_page("zz", "$\\newcommand{\\mine}[1]{#1^{2}}$ and\n\n$$ a = b \\\\ c $$\n")
     small_book.set_parts({}, after=["loop/one", "zz"])
@@ -93,9 +106,13 @@ def test_pages_hold_a_path_for_each_formula_and_macros_hold_for_the_book(small_b
     build = small_book.build()
     assert build.status == 0, build.said
     page = small_book.page
-    assert len(re.findall(r'<svg aria-hidden="true"[^>]*><path [^>]*/></svg>', page)) == 3
-    assert "<msup><mi>y</mi>" in page.replace('<mrow data-mjx-texclass="ORD">', "")
+    assert len(re.findall(r'<svg aria-hidden="true"[^>]*><g [^>]*><path ', page)) == 5
+    assert "<msup><mi>y</mi>" in page
     assert re.search(r"<mi[^>]*>L</mi>", page)
+    # What touches a formula keeps to it: no line is broken between them.
+    plain = re.sub(r'<span class="math .*?<math>(.*?)</math></span></span>', r"\1", page, flags=re.DOTALL)
+    pieces = re.findall(r'<span class="together">(.*?)</span>', plain)
+    assert [re.sub("<.*?>", "", piece) for piece in pieces] == ["(x),", "x+y2,", "c-th"]
     assert not re.search(r"<script[^>]*mathjax", page, re.IGNORECASE)
     assert re.search(r'<div class="math[^>]*id="equation-sum">\s*<span class="eqno">\(1\)', page)
     assert 'href="#equation-sum">(1)</a>' in page

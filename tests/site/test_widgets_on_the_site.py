@@ -12,7 +12,7 @@ from tools.chapters import find_chapters
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [f"{chapter.name}.html" for chapter in find_chapters(ROOT)]
-SCRIPT = re.compile(r'<script[^>]* src="([^"]*/_static/widgets\.[0-9a-f]{16}\.js)[^"]*"')
+SCRIPT = re.compile(r'<script[^>]* src="([^"]*/_static/widgets\.page\.js)\?v=\w+"')
 
 
 def widgets_on(page: Path) -> int:

@@ -102,9 +102,10 @@ def _writer(app: Sphinx, name: str, doctree: nodes.document, page: str | None) -
     def file(address: str) -> str:
         """A picture itself, where it lies here."""
         place = posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(address)))
-        if place not in files:
+        here = Path(app.srcdir, files[place]) if place in files else Path(app.outdir, place)
+        if not here.is_file():
             return urljoin(page or "", address)
-        data = base64.b64encode(Path(app.srcdir, files[place]).read_bytes()).decode()
+        data = base64.b64encode(here.read_bytes()).decode()
         return f"data:{mimetypes.guess_type(place)[0] or 'application/octet-stream'};base64,{data}"
 
     def html(node: nodes.Element) -> str:

@@ -64,21 +64,24 @@ def heads_of(env: BuildEnvironment) -> dict[str, Head]:
 
 def read_head(app: Sphinx, document: nodes.document) -> None:
     """Measure the page that was just read."""
-    question = _question(document)
+    opening = question(document)
     name = app.env.docname
     heads_of(app.env)[name] = Head(
         minutes(document),
         sum(1 for _ in _exercises(document)),
         tuple(json.loads(app.env.metadata[name].get("needs", "[]"))),
-        question.astext() if question is not None else "",
-        tuple(question[0].children) if question is not None else (),
+        opening.astext() if opening is not None else "",
+        tuple(opening[0].children) if opening is not None else (),
     )
 
 
 def minutes(document: nodes.document) -> int:
     """The time to read a page up to its exercises, without what is folded."""
+    shown = document.deepcopy()
+    for node in [*shown.findall(_is_folded), *shown.findall(_has_exercises)]:
+        node.parent.remove(node)
     found = dict.fromkeys(A_MINUTE_OF, 0)
-    for node in _read_through(document):
+    for node in shown.findall():
         if isinstance(node, nodes.math_block):
             found["formulas"] += 1
         elif isinstance(node, nodes.Text):
@@ -91,30 +94,22 @@ def minutes(document: nodes.document) -> int:
     return max(1, math.ceil(sum(count / A_MINUTE_OF[kind] for kind, count in found.items())))
 
 
-def _read_through(document: nodes.document) -> Iterator[nodes.Node]:
-    """What a reader meets before the exercises, of folded cells only what they show."""
-    left_out: set[int] = set()
-    for node in document.findall():
-        skip = id(node.parent) in left_out or _is_folded(node)
-        if isinstance(node, nodes.section) and isinstance(node.parent, nodes.section):
-            skip = skip or any(_exercises(node))
-        if skip:
-            left_out.add(id(node))
-        else:
-            yield node
-
-
 def _is_folded(node: nodes.Node) -> bool:
     # myst-nb wraps such code later, when it writes the page.
     code = isinstance(node, nodes.container) and node.get("nb_element") == "cell_code_source"
     return code and bool(node.parent.get("hide_mode"))
 
 
+def _has_exercises(node: nodes.Node) -> bool:
+    below = isinstance(node, nodes.section) and isinstance(node.parent, nodes.section)
+    return below and any(_exercises(node))
+
+
 def _exercises(node: nodes.Node) -> Iterator[nodes.Node]:
     yield from node.findall(lambda each: type(each).__name__ in EXERCISES)
 
 
-def _question(document: nodes.document) -> nodes.paragraph | None:
+def question(document: nodes.document) -> nodes.paragraph | None:
     """The paragraph that follows a page's title, where all of it is emphasised.
 
     docutils may have put messages of its own between them, and other extensions what they like.
@@ -130,7 +125,7 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
     """Put the line under the title."""
     if name in numbered_pages(app.config):
         title = next(document.findall(nodes.title))
-        after = _question(document) or title
+        after = question(document) or title
         title.parent.insert(title.parent.index(after) + 1, _line(app.env, app.builder, name))
 
 

@@ -1,14 +1,21 @@
 """Claims on the page. What `claim(...)` showed in its cell becomes a box with an anchor and its source as a
 citation; `{all-claims}` lists the claims of all pages, in the order of the book.
 
-The claims come from the metadata of the cells' outputs, so they are those that were measured.
+The claims come from the metadata of the cells' outputs, so they are those that were measured. A source names
+works by their keys in the bibliography, each with a place in it, or says in words where a claim comes from:
+
+    "nesterov2018, Theorem 2.1.15; boyd2004, section 9.3"
+    "the seed notebook; its loop starts after one step"
+
+Parts are separated by semicolons. A part whose text before the first comma is a single word is a work.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -24,8 +31,9 @@ from sphinx.writers.html5 import HTML5Translator
 from sphinxcontrib.bibtex.domain import get_docnames
 from sphinxcontrib.bibtex.roles import CiteRole
 
+from tools.execute.notebooks import file_of
+from tools.publish.chapter_heads import link
 from tools.publish.page_notes import PageNotes
-from tools.publish.sources import faults, parts
 from tools.words import words
 
 LOGGER = getLogger(__name__)
@@ -34,12 +42,9 @@ ANCHOR_LENGTH = 60
 
 @dataclass(frozen=True)
 class PlacedClaim:
-    """A claim and where it stands. cell: the number of its code cell. line: in the page's source."""
+    """A claim and the anchor that it has on its page."""
 
-    page: str
     anchor: str
-    cell: int
-    line: int
     statement: str
     numbers: str
     source: str | None
@@ -53,31 +58,17 @@ class all_claims(nodes.General, nodes.Element):  # noqa: N801
     """Stands where the list will be until the page is written."""
 
 
-# What a page was told when it ran: the notes that gdlib left beside its outputs.
-
-
-def note_outputs(app: Sphinx, name: str, source: list[str]) -> None:
-    """Keep, for each cell, the claim of each thing that it shows (None for other things)."""
-    cells = json.loads(source[0])["cells"]
-    app.env.temp_data["claims"] = {
-        index: [
-            output.get("metadata", {}).get("gdlib", {}).get("claim")
-            for output in cell.get("outputs", ())
-            if output["output_type"] in ("display_data", "execute_result")
-        ]
-        for index, cell in enumerate(cells)
-    }
-
-
 class ShowClaims(SphinxTransform):
     """Puts a box in the place of what myst-nb made of each claim."""
 
     default_priority = 400
 
     def apply(self, **kwargs: Any) -> None:
+        file = file_of(Path(self.app.srcdir), self.env.docname)
+        executed = json.loads(file.read_text(encoding="utf-8"))["cells"]
         placed = claims_of(self.env).on(self.env.docname)
         for cell in list(self.document.findall(lambda node: _is(node, "cell_code"))):
-            notes = self.env.temp_data["claims"].get(cell["cell_index"], [])
+            notes = _notes(executed[cell["cell_index"]])
             shown = list(cell.findall(lambda node: _is(node, "mime_bundle")))
             if any(notes) and len(notes) != len(shown):
                 LOGGER.warning("code cell %s: makes a claim and hides it", cell["exec_count"], location=cell)
@@ -86,10 +77,8 @@ class ShowClaims(SphinxTransform):
                 if note is None:
                     continue
                 anchor = self._free_anchor(note["statement"])
-                placed.append(
-                    PlacedClaim(self.env.docname, anchor, cell["exec_count"], cell.line or 1, **note)
-                )
-                box = _box(placed[-1], nodes.Text(note["statement"]), self._source_of(placed[-1]))
+                placed.append(PlacedClaim(anchor, **note))
+                box = _box(placed[-1], nodes.Text(note["statement"]), _source(note["source"], self._cite))
                 box["ids"].append(anchor)
                 box.source, box.line = cell.source, cell.line
                 self.document.ids[anchor] = box
@@ -104,15 +93,21 @@ class ShowClaims(SphinxTransform):
             anchor = f"{base}-{number}"
         return anchor
 
-    def _source_of(self, claim: PlacedClaim) -> list[nodes.Node]:
-        def cite(key: str) -> nodes.Node:
-            role = CiteRole()
-            role.target = key
-            xref = _citation(key, claim.page)
-            role.result_nodes(self.document, self.env, xref, True)  # so that the bibliography has it
-            return xref
+    def _cite(self, key: str) -> nodes.Node:
+        role = CiteRole()
+        role.target = key
+        xref = _citation(key, self.env.docname)
+        role.result_nodes(self.document, self.env, xref, True)  # so that the bibliography has it
+        return xref
 
-        return _source(claim.source, self.env, cite)
+
+def _notes(cell: dict[str, Any]) -> list[dict[str, Any] | None]:
+    """The claim of each thing that an executed cell shows (None for other things)."""
+    return [
+        output["metadata"].get("gdlib", {}).get("claim")
+        for output in cell["outputs"]
+        if output["output_type"] in ("display_data", "execute_result")
+    ]
 
 
 class CodeBelow(SphinxPostTransform):
@@ -151,7 +146,7 @@ class ListClaims(SphinxPostTransform):
     def _all(self) -> list[nodes.Element]:
         found = claims_of(self.env).in_order()
         count = sum(len(claims) for _, claims in found)
-        sourced = sum(claim.source is not None for _, claims in found for claim in claims)
+        sourced = sum(bool(claim.source) for _, claims in found for claim in claims)
         summary = nodes.paragraph(
             "",
             words(self.config.language, "claims")["count"].format(
@@ -162,32 +157,26 @@ class ListClaims(SphinxPostTransform):
         contents = nodes.bullet_list(classes=["claims-contents"])
         for page, claims in found:
             number = "".join(f"{part}. " for part in _number(self.env, page))
-            link = nodes.reference("", "", *_title(self.env, page), refid=_section_id(page), internal=True)
+            below = link(self.env, self.app.builder, self.env.docname, page)
+            below["refuri"] = f"#{_section_id(page)}"
             contents += nodes.list_item(
-                "", nodes.paragraph("", "", nodes.Text(number), link, nodes.Text(f": {len(claims)}"))
+                "", nodes.paragraph("", number, below, nodes.Text(f": {len(claims)}"))
             )
         return [summary, contents, *(self._section(page, claims) for page, claims in found)]
 
     def _section(self, page: str, claims: list[PlacedClaim]) -> nodes.section:
-        link = nodes.reference("", "", *_title(self.env, page), refuri=self._address(page), internal=True)
-        title = nodes.title("", "", link)
+        title = nodes.title("", "", link(self.env, self.app.builder, self.env.docname, page))
         if number := _number(self.env, page):
             title["secnumber"] = number
         section = nodes.section("", title, ids=[_section_id(page)], classes=["claims-of-page"])
         for claim in claims:
-            place = f"{self._address(page)}#{claim.anchor}"
-            statement = nodes.reference("", _curly(claim.statement), refuri=place, internal=True)
-            source = _source(claim.source, self.env, lambda key: _citation(key, self.env.docname))
+            place = f"{self.app.builder.get_relative_uri(self.env.docname, page)}#{claim.anchor}"
+            # On the pages, where text is set later, Sphinx does the same to apostrophes.
+            curly = claim.statement.replace("'", "’")
+            statement = nodes.reference("", curly, refuri=place, internal=True)
+            source = _source(claim.source, lambda key: _citation(key, self.env.docname))
             section += _box(claim, statement, source)
         return section
-
-    def _address(self, page: str) -> str:
-        return self.app.builder.get_relative_uri(self.env.docname, page)
-
-
-def _curly(statement: str) -> str:
-    # On the pages, where text is set later, Sphinx does the same.
-    return statement.replace("'", "’")
 
 
 def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) -> claim_box:
@@ -200,17 +189,13 @@ def _box(claim: PlacedClaim, statement: nodes.Node, source: list[nodes.Node]) ->
     return box
 
 
-def _source(source: str | None, env: BuildEnvironment, cite: Callable[[str], nodes.Node]) -> list[nodes.Node]:
+def _source(source: str | None, cite: Callable[[str], nodes.Node]) -> list[nodes.Node]:
     """The nodes of a source: citations with their places, or words."""
     made: list[nodes.Node] = []
-    for part in parts(source or ""):
+    for part in filter(None, map(str.strip, (source or "").split(";"))):
         made += [nodes.Text("; ")] if made else []
-        if part.key is None:
-            made.append(nodes.Text(part.text))
-            continue
-        # An unknown key stays a word here; `check_sources` reports it, once.
-        made.append(cite(part.key) if part.key in _works(env) else nodes.Text(part.key))
-        made += [nodes.Text(f", {part.text}")] if part.text else []
+        key, comma, place = part.partition(",")
+        made += [nodes.Text(part)] if " " in key.strip() else [cite(key.strip()), nodes.Text(comma + place)]
     return made
 
 
@@ -243,29 +228,12 @@ class Claims(PageNotes):
         """The pages that have claims, in the order of the book."""
         return [(page, claims) for page in get_docnames(self.env) if (claims := self.on(page))]
 
-    def check_consistency(self) -> None:
-        """Every work that a claim names is in the bibliography."""
-        keys = _works(self.env)
-        for page, claims in self.in_order():
-            for claim in claims:
-                for fault in faults(claim.source, keys) if claim.source is not None else ():
-                    LOGGER.warning("code cell %s: %s", claim.cell, fault, location=(page, claim.line))
-
 
 def claims_of(env: BuildEnvironment) -> Claims:
     """The book's claims."""
     domain = env.get_domain("claims")
     assert isinstance(domain, Claims)
     return domain
-
-
-def _works(env: BuildEnvironment) -> Container[str]:
-    entries: Container[str] = env.get_domain("cite").bibdata.data.entries  # type: ignore[attr-defined]
-    return entries
-
-
-def _title(env: BuildEnvironment, page: str) -> list[nodes.Node]:
-    return [node.deepcopy() for node in env.titles[page].children]
 
 
 def _number(env: BuildEnvironment, page: str) -> tuple[int, ...]:
@@ -302,4 +270,3 @@ def setup(app: Sphinx) -> None:
     app.add_transform(ShowClaims)
     app.add_post_transform(CodeBelow)
     app.add_post_transform(ListClaims)
-    app.connect("source-read", note_outputs, priority=800)  # after the outputs were put in

@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from tools.export import notebooks_of_pages
 from tools.export.pdf import bound
 from tools.publish import (
-    addresses,
+    beside_pages,
     book_map,
     chapter_heads,
     citations,
@@ -29,14 +29,13 @@ from tools.publish import (
     not_found,
     page_files,
     raw_html,
-    redirects,
-    site_lists,
+    repository,
     widgets,
 )
 
 PARTS = (
     jupyter_book_settings,
-    addresses,
+    repository,
     executed_pages,
     hidden_solutions,
     claims,
@@ -56,8 +55,7 @@ PARTS = (
     head_tags,
     not_found,
     page_files,
-    redirects,
-    site_lists,
+    beside_pages,
     notebooks_of_pages,
     bound,
 )

@@ -16,7 +16,7 @@ from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 from sphinx.writers.html5 import HTML5Translator
 
-from tools.publish.mathjax import DEFINES, Asked, Formula, Typesetter
+from tools.publish.mathjax import DEFINES, Typesetter
 from tools.publish.page_notes import PageNotes
 from tools.words import words
 
@@ -31,40 +31,34 @@ class Formulas(PageNotes):
 
     @cached_property
     def typesetter(self) -> Typesetter:
+        """The build's one typesetter: its engine takes a moment to start."""
         settings = getattr(self.env.config, "mathjax3_config", None) or {}
         return Typesetter(settings.get("tex", {}).get("macros"))
 
-    def in_order(self) -> list[Asked]:
-        """All formulas, by page; first those that define what others may use."""
+    def check_consistency(self) -> None:
+        """Set all formulas, before pages are written, by several processes perhaps."""
         each = [formula for _, formulas in sorted(self.pages.items()) for formula in formulas]
-        return sorted(each, key=lambda formula: DEFINES.search(formula[0]) is None)
+        # First those that define what others may use.
+        self.typesetter.set_all(sorted(each, key=lambda formula: DEFINES.search(formula[0]) is None))
+
+
+def formulas_of(env: BuildEnvironment) -> Formulas:
+    """The book's formulas."""
+    domain = env.get_domain("formulas")
+    assert isinstance(domain, Formulas)
+    return domain
 
 
 def note(app: Sphinx, doctree: nodes.document) -> None:
     """Note the formulas of a page that was just read."""
     inline = [(node.astext(), False) for node in doctree.findall(nodes.math)]
     displayed = [(_displayed(block), True) for block in doctree.findall(nodes.math_block)]
-    app.env.get_domain("formulas").data["pages"][app.env.docname] = inline + displayed
-
-
-def set_all(app: Sphinx, env: BuildEnvironment) -> None:
-    """Set all formulas, before pages are written, by several processes perhaps."""
-    domain = env.get_domain("formulas")
-    assert isinstance(domain, Formulas)
-    if app.builder.format == "html":
-        domain.typesetter.set_all(domain.in_order())
-
-
-def typesetter(env: BuildEnvironment) -> Typesetter:
-    """The build's one typesetter: its engine takes a moment to start."""
-    domain = env.get_domain("formulas")
-    assert isinstance(domain, Formulas)
-    return domain.typesetter
+    formulas_of(app.env).pages[app.env.docname] = inline + displayed
 
 
 def rest(app: Sphinx, error: Exception | None) -> None:
     """Stop the engine, as another build may follow in this process."""
-    typesetter(app.env).close()
+    formulas_of(app.env).typesetter.close()
 
 
 def show_inline(self: HTML5Translator, node: nodes.math) -> None:
@@ -97,25 +91,20 @@ def _aligned(text: str) -> str:
 
 
 def _picture(self: HTML5Translator, node: nodes.Element, tex: str, display: bool) -> str:
+    """What stands on the page: the picture, and the formula for those who listen."""
     try:
-        shown = html(typesetter(self.builder.env).set(tex, display))
-        # In a tagged PDF the picture says its TeX; a browser would show that as a tip.
-        title = f"><title>{escape(tex.strip())}</title>" if self.builder.name == "print" else ">"
-        return shown.replace(">", title, 1)
+        formula = formulas_of(self.builder.env).typesetter.set(tex, display)
     except ValueError as error:
         logger.warning(str(error), location=node)
         return str(self.encode(tex))
-
-
-def html(formula: Formula) -> str:
-    """What stands on the page: the picture, and the formula for those who listen."""
-    picture = formula.svg.replace("<svg", '<svg aria-hidden="true"', 1)
+    # In a tagged PDF the picture says its TeX; a browser would show that as a tip.
+    title = f"><title>{escape(tex.strip())}</title>" if self.builder.name == "print" else ">"
+    picture = formula.svg.replace("<svg", '<svg aria-hidden="true"', 1).replace(">", title, 1)
     return f'{picture}<span class="math-heard">{formula.mathml}</span>'
 
 
 def setup(app: Sphinx) -> None:
     app.add_domain(Formulas)
     app.connect("doctree-read", note)
-    app.connect("env-check-consistency", set_all)
     app.connect("build-finished", rest)
     app.add_html_math_renderer("pictures", (show_inline, None), (show_displayed, None))

@@ -1,8 +1,8 @@
 """What search engines and link previews read in a page's head: its description, and Open Graph's properties.
 
-A preview can only ask for absolute addresses, so where the site's isn't known (tools/repository.py) they are
-left out rather than wrong. Pages that are no reading, the search page and the index, ask to be left out of
-search engines.
+A preview can only ask for absolute addresses, so where the site's isn't known (repository.py) they are left
+out rather than wrong. Pages that are no reading, the search page and the index, ask to be left out of search
+engines.
 """
 
 from __future__ import annotations

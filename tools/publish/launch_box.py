@@ -17,6 +17,7 @@ from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
 from tools.chapters import Chapter
+from tools.publish.chapter_heads import question
 from tools.publish.repository import Repository
 from tools.publish.services import addresses, notebook_of
 from tools.words import words
@@ -41,16 +42,10 @@ def add_launch(app: Sphinx, document: nodes.document, name: str) -> None:
     ways = {"download": f"{'../' * name.count('/')}{notebook}"}
     if repository is not None:
         ways |= addresses(repository, name)
-    place = title.parent.index(title) + 1
-    while place < len(title.parent) and _is_of_the_head(title.parent[place]):
-        place += 1
-    title.parent.insert(place, launch_box(ways=ways, known=repository is not None))
-
-
-def _is_of_the_head(node: nodes.Node) -> bool:
-    if not isinstance(node, nodes.paragraph):
-        return isinstance(node, nodes.Invisible)
-    return "chapter-head" in node["classes"] or all(isinstance(part, nodes.emphasis) for part in node)
+    lines = (node for node in document.findall(nodes.paragraph) if "chapter-head" in node["classes"])
+    after = next(lines, None) or question(document) or title
+    place = after.parent.index(after) + 1
+    after.parent.insert(place, launch_box(ways=ways, known=repository is not None))
 
 
 def write_box(writer: HTML5Translator, box: launch_box) -> None:
@@ -75,4 +70,4 @@ def write_box(writer: HTML5Translator, box: launch_box) -> None:
 
 def setup(app: Sphinx) -> None:
     app.add_node(launch_box, html=(write_box, None))
-    app.connect("doctree-resolved", add_launch, priority=600)  # after reading_time's line stands there
+    app.connect("doctree-resolved", add_launch, priority=600)  # after the line with the minutes stands there

@@ -1,7 +1,7 @@
 """TeX to SVG while the book is built: MathJax, run in V8 without a browser.
 
 MathJax's files come from the package sphinx-mathjax-offline, V8 from mini-racer. A formula comes out as an
-SVG, and as MathML for those who listen.
+SVG, each letter a path of its own, and as MathML for those who listen.
 """
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from tools.publish.outlines import one_path
-
 Asked: TypeAlias = tuple[str, bool]  # a formula's TeX, and whether it is displayed
 DEFINES = re.compile(r"\\(?:re)?newcommand\b|\\def\b|\\DeclareMathOperator\b|\\newenvironment\b|\\let\b")
 PARTS = (
@@ -27,6 +25,9 @@ PARTS = (
     "output/svg.js",
     "output/svg/fonts/tex.js",
 )
+NOTES = re.compile(r' (?:data-[\w-]+|id|class|xmlns|role|focusable)="[^"]*"')  # of MathJax to itself
+WIDTH = re.compile(r'(?<=style=")([^"]*" width="([^"]*)")')
+TAG = re.compile(r"</?\w+[^>]*>")
 # Every error is thrown, also those for which MathJax would draw red text.
 START = r"""
 (() => {
@@ -39,7 +40,7 @@ START = r"""
     packages, macros: MACROS, formatError: (_, error) => { throw new Error(error.message); },
   });
   const output = new parts.output.svg_ts.SVG({
-    fontCache: "local", font: new parts.output.svg.fonts.tex_ts.TeXFont(),
+    fontCache: "none", font: new parts.output.svg.fonts.tex_ts.TeXFont(),
   });
   const page = parts.mathjax.mathjax.document("", { InputJax: input, OutputJax: output });
   const visitor = new parts.core.MmlTree.SerializedMmlVisitor.SerializedMmlVisitor();
@@ -90,9 +91,12 @@ class Typesetter:
         new = [formula for formula in dict.fromkeys(asked) if formula not in self._known]
         if new and "_engine" not in self.__dict__:  # a new engine has to be told what the last one knew
             new = [formula for formula in self._known if DEFINES.search(formula[0])] + new
-        for formula, answer in zip(new, self.mathjax(new) if new else (), strict=True):
-            self._known[formula] = (
-                answer if isinstance(answer, ValueError) else Formula(one_path(answer[0]), _lean(answer[1]))
+        answers = json.loads(str(self._engine.eval(f"typesetAll({json.dumps(new)})"))) if new else []
+        for (tex, display), answer in zip(new, answers, strict=True):
+            self._known[tex, display] = (
+                ValueError(f"this formula can't be set: {answer['error']}: {tex.strip()}")
+                if "error" in answer
+                else Formula(_picture(answer["svg"]), _without_notes(answer["mathml"]))
             )
 
     def set(self, tex: str, display: bool) -> Formula:
@@ -107,16 +111,6 @@ class Typesetter:
         """Stop the engine, which has a thread: who forks, and there collects it, would wait for ever."""
         if "_engine" in self.__dict__:
             self.__dict__.pop("_engine").close()
-
-    def mathjax(self, asked: list[Asked]) -> list[tuple[str, str] | ValueError]:
-        """MathJax's own SVG and MathML of each formula, or its reason why it can't be set."""
-        answers = json.loads(str(self._engine.eval(f"typesetAll({json.dumps(asked)})")))
-        return [
-            ValueError(f"this formula can't be set: {answer['error']}: {tex.strip()}")
-            if "error" in answer
-            else (answer["svg"], answer["mathml"])
-            for (tex, _), answer in zip(asked, answers, strict=True)
-        ]
 
     @cached_property
     def _engine(self) -> Any:
@@ -135,6 +129,26 @@ class Typesetter:
         return engine
 
 
-def _lean(mathml: str) -> str:
-    """MathML without MathJax's notes to itself."""
-    return re.sub(r">\s+<", "><", re.sub(r' data-mjx-[\w-]+="[^"]*"', "", mathml)).strip()
+def _picture(svg: str) -> str:
+    """MathJax's picture without what only its own scripts and styles would read."""
+    svg = svg.replace("<line data-line", '<line stroke-width="70" data-line')  # as its style says
+    # In words that a style sheet can reckon with, too: how far it may be drawn smaller.
+    svg = WIDTH.sub(r"--width: \2; \1", _without_notes(svg), count=1)
+    return _without_bare_groups(svg)
+
+
+def _without_notes(xml: str) -> str:
+    return re.sub(r">\s+<", "><", NOTES.sub("", xml)).strip()
+
+
+def _without_bare_groups(svg: str) -> str:
+    """A long page has thousands of letters, and a group around each, as an element, costs time."""
+    bare: list[bool] = []
+
+    def kept(tag: re.Match[str]) -> str:
+        if tag[0].startswith("<g"):
+            bare.append(tag[0] == "<g>")
+            return "" if bare[-1] else tag[0]
+        return "" if tag[0] == "</g>" and bare.pop() else tag[0]
+
+    return TAG.sub(kept, svg)

@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from tools.publish.contents import parts
 from tools.words import words
 
 NAME = "404"
@@ -30,19 +29,10 @@ else addEventListener("DOMContentLoaded", () => document.querySelectorAll('a[hre
 
 
 def page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """The page, for Sphinx to write in the theme's frame."""
-
+    """The page, for Sphinx to write in the theme's frame, which has the contents."""
     said = words(app.config.language, "not found")
-
-    def link(name: str, text: str) -> str:
-        return f'<a href="{escape(app.builder.get_target_uri(name))}">{escape(text)}</a>'
-
-    lists = []
-    for part in parts(app.config):
-        items = "".join(f"<li>{link(name, app.env.titles[name].astext())}</li>\n" for name in part.chapters)
-        lists.append(f"<h2>{escape(part.caption)}</h2>\n<ul>\n{items}</ul>")
-    front = link(app.config.root_doc, said["front"])
-    body = f"<h1>{said['title']}</h1>\n<p>{said['about']}</p>\n<p>{front}</p>\n" + "\n".join(lists)
+    front = f'<a href="{escape(app.builder.get_target_uri(app.config.root_doc))}">{said["front"]}</a>'
+    body = f"<h1>{said['title']}</h1>\n<p>{said['about']}</p>\n<p>{front}</p>\n"
     yield NAME, {"title": said["title"], "body": body}, "page.html"
 
 

@@ -27,9 +27,8 @@ def run_sphinx(
     from sphinx.util.docutils import docutils_namespace, patch_docutils
 
     said = io.StringIO()
-    gc.set_threshold(
-        50_000, 20, 20
-    )  # documents' trees stay: to look for what can go takes a sixth of the time
+    # Documents' trees stay: to look for what can go takes a sixth of the time.
+    gc.set_threshold(50_000, 20, 20)
     try:
         with patch_docutils(), docutils_namespace():
             application(root, out, trees, said, builder, settings).build()

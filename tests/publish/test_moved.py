@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.publish.redirects import FILE, problems_of_moved, read_moved
+from tools.publish.beside_pages import FILE, problems_of_moved
 
 
 def said(folder: Path, text: str) -> list[str]:
@@ -24,23 +24,16 @@ def test_a_good_file_is_well(tmp_path: Path, text: str) -> None:
     assert said(tmp_path, text) == []
 
 
-def test_a_book_may_do_without_and_the_books_own_file_is_well(tmp_path: Path, root: Path) -> None:
-    assert read_moved(tmp_path) == {}
-    assert problems_of_moved(root) == []
-
-
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("book/here: book/there", "there is a page book/here.md, so nobody would be led on from it"),
         ("book/once: book/nowhere", "book/once: leads to book/nowhere, and there is no book/nowhere.md"),
-        (
-            "book/once: book/later\nbook/later: book/here",
-            "book/once: leads to book/later, which has moved on to book/here: name that",
-        ),
-        ("book/once.html: book/here", "must name pages as _toc.yml does"),
-        ("book/../once: book/here", "must name pages as _toc.yml does"),
-        ("book/once: [book/here]", "must name pages as _toc.yml does"),
+        ("book/once: book/later\nbook/later: book/here", "book/once: leads to book/later, and there is no"),
+        ("book/once.html: book/here", "must be the name of a page, as _toc.yml had it"),
+        ("book/../once: book/here", "must be the name of a page, as _toc.yml had it"),
+        ("book/once: [book/here]", "book/once: leads to ['book/here'], and there is no"),
+        ("7: book/here", "must be the name of a page, as _toc.yml had it"),
         ("- book/once", "must give a new name for each old one"),
         ("book/once: a: b", "can't be read"),
     ],
