@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import io
 import os
 import shutil
@@ -135,6 +136,7 @@ class SmallBook:
             print(said(found) if found else "The book is built.")
             return 1 if found else 0
 
+        gc.collect()  # an engine that a fork collects would wait there for its thread for ever
         MiniRacer()  # V8 has to start in the main thread: it can't be used beside the threads below its first
         with (
             _standing_in(self.environment | (variables or {})),

@@ -43,23 +43,24 @@ def check_python() -> None:
 
 def make(groups: List[str]) -> None:
     """Install what isn't there; one process at a time."""
+    # An environment that was moved is broken: its scripts begin with the old path.
+    maker, wanted = f"{sys.version} {os.path.abspath(VENV)}", _wanted()
     with open(VENV.rstrip("/") + ".lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        wanted, there = _wanted(), _there()
-        good = there["groups"] if (there["maker"], there["wanted"]) == (_maker(), wanted) else []
+        there = _there()
+        good = there["groups"] if (there["maker"], there["wanted"]) == (maker, wanted) else []
         if set(groups) <= set(good):
             return
         groups = sorted({*groups, *good})
         print(f"Installing {', '.join(groups)} into {VENV}. This is done once and takes minutes.", flush=True)
-        if there["maker"] != _maker():
-            shutil.rmtree(VENV, ignore_errors=True)
-            subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-        _note([], "")  # until the end
+        if there["maker"] != maker:
+            subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
+        _note({"maker": maker, "groups": [], "wanted": wanted})  # until the end
         # torch first and alone: only torch is looked for on PyTorch's own index, whose CPU build is a tenth
         # of the default one.
         _install(["--no-deps", "torch"], TORCH_INDEX)
         _install(["--editable", f".[{','.join(groups)}]"])
-        _note(groups, wanted)
+        _note({"maker": maker, "groups": groups, "wanted": wanted})
 
 
 def _install(what: List[str], index: str = "") -> None:
@@ -91,11 +92,6 @@ def _wanted() -> str:
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
-def _maker() -> str:
-    # An environment that was moved is broken: its scripts begin with the old path.
-    return f"{sys.version} {os.path.abspath(VENV)}"
-
-
 def _there() -> Dict[str, Any]:
     """What was noted of the environment, if it still starts."""
     try:
@@ -106,9 +102,9 @@ def _there() -> Dict[str, Any]:
         return {"maker": "", "groups": [], "wanted": ""}
 
 
-def _note(groups: List[str], wanted: str) -> None:
+def _note(what: Dict[str, Any]) -> None:
     with open(STAMP, "w", encoding="utf-8") as file:
-        json.dump({"maker": _maker(), "groups": groups, "wanted": wanted}, file)
+        json.dump(what, file)
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def asked(monkeypatch: pytest.MonkeyPatch, root: Path, tmp_path: Path) -> list[l
 
     def run(command: list[str], check: bool = False) -> subprocess.CompletedProcess[str]:
         if command[1:3] == ["-m", "venv"]:
-            Path(command[3]).mkdir()
+            Path(command[-1]).mkdir()
         elif command[-1]:  # more than a look whether Python starts
             commands.append(command)
         return subprocess.CompletedProcess(command, 0)
