@@ -7,7 +7,6 @@ import sys
 
 COMMANDS = {
     "build": "tools.stages",
-    "execute": "tools.execute.stage",
     "lab": "tools.lab",
     "links": "tools.links",
     "pdf": "tools.export.pdf",

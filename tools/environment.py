@@ -25,19 +25,12 @@ STAMP = os.path.join(VENV, "installed.json")
 
 
 def check_python() -> None:
-    """Stop, saying why, unless this Python is new enough and can make environments."""
+    """Stop, saying why, unless this Python is new enough."""
     if sys.version_info < OLDEST:
         sys.exit(
             f"This book needs Python {OLDEST[0]}.{OLDEST[1]} or newer, and {sys.executable} is "
             f"Python {sys.version.split()[0]}.\n"
             "Install a newer one, or name one that you have:  make PYTHON=python3.12 ..."
-        )
-    try:
-        import ensurepip  # noqa: F401  Debian ships venv without it
-    except ImportError:
-        sys.exit(
-            f"This Python ({sys.executable}) can't make environments: its venv module is missing.\n"
-            "On Debian or Ubuntu:  sudo apt install python3-venv"
         )
 
 

@@ -20,8 +20,8 @@ PAGES = {
     "writes-over": ("open('left.txt', 'a').write(' and new'); print(open('left.txt').read())", "old and new"),
     "makes-a-folder": ("import os\nos.makedirs('out/in'); print(os.listdir('out'))", "['in']"),
     "reads": (
-        "print(*(open(name).read() for name in ('near.txt', '../above.txt', 'data/in.txt', '../../top.txt')))\n"
-        "open('data/in.txt', 'w').close()",
+        "files = ('near.txt', '../above.txt', 'data/in.txt', '../../top.txt')\n"
+        "print(*(open(file).read() for file in files))\nopen('data/in.txt', 'w').close()",
         "n a i t",
     ),
     "imports": ("import importlib\nprint(importlib.import_module('beside').__name__)", "beside"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import asyncio
-import os
 import re
 import shutil
 import tempfile
@@ -28,7 +27,6 @@ from tools.execute.numbers import expressions
 from tools.problem import Problem
 
 SOURCES = "sources"  # in a kernel's own folder, what stands for the project's
-LARGE = 2**26  # bytes; such a file is not copied for each run
 
 # Run in the kernel before the first cell: it notes each file that Python opens to read from then on, modules
 # among them, and prints what `name?` would show in a window of its own.
@@ -138,17 +136,9 @@ def _place_to_work(chapter: Chapter, own: Path) -> str:
     for beside in chapter.root.iterdir():
         if beside.name not in ("_build", "book"):
             (sources / beside.name).symlink_to(beside)
-    pages = shutil.ignore_patterns("*.md")
-    shutil.copytree(chapter.root / "book", sources / "book", ignore=pages, copy_function=_lay)
+    # Names that begin with a dot are those of editors, which come and go.
+    shutil.copytree(chapter.root / "book", sources / "book", ignore=shutil.ignore_patterns("*.md", ".*"))
     return str(sources / chapter.path.parent.relative_to(chapter.root))
-
-
-def _lay(source: str, place: str) -> None:
-    """Copy a file, so that one which is written over is not the book's own."""
-    if os.path.getsize(source) > LARGE:
-        os.symlink(source, place)
-    else:
-        shutil.copyfile(source, place)
 
 
 @asynccontextmanager

@@ -13,10 +13,8 @@ import os
 import signal
 import sys
 import threading
-from importlib.util import find_spec
 from multiprocessing import connection, forkserver
 from multiprocessing.context import ForkServerProcess
-from pathlib import Path
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
@@ -37,6 +35,7 @@ SAME_FOR_ALL = {  # one thread each: chapters run side by side and would only fi
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "PYTHONHASHSEED": "0",
+    "MATPLOTLIBRC": os.devnull,  # its own settings, not those that somebody has made for all of their figures
     "PYDEVD_DISABLE_FILE_VALIDATION": "1",  # else the kernel's debugger prints what it can't do
 }
 
@@ -44,11 +43,7 @@ SAME_FOR_ALL = {  # one thread each: chapters run side by side and would only fi
 def environment() -> dict[str, str]:
     """The environment in which kernels start, and the fork server before them."""
     own = ("MPLBACKEND", "PYTHONSTARTUP")  # what people set for their Python, and no page may show
-    here = {name: value for name, value in os.environ.items() if name not in own}
-    if (matplotlib := find_spec("matplotlib")) and matplotlib.origin:
-        # Its own settings, not those that somebody has made for all of their figures.
-        here["MATPLOTLIBRC"] = str(Path(matplotlib.origin).parent / "mpl-data" / "matplotlibrc")
-    return here | SAME_FOR_ALL
+    return {name: value for name, value in os.environ.items() if name not in own} | SAME_FOR_ALL
 
 
 def warm_up() -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import os
 from html import escape
 from pathlib import Path
 
@@ -114,16 +113,13 @@ def _for_a_page(output: NotebookNode) -> NotebookNode:
 def _write_whole(file: Path, text: str) -> None:
     """Write a file whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.name}.{os.getpid()}.tmp")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)  # the disk was full
+    draft = file.with_suffix(".tmp")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(file)
 
 
 def forget_others(root: Path, chapters: list[Chapter]) -> None:
-    """Remove the notebooks of pages that are gone."""
+    """Remove the notebooks of pages that are gone, and what a full disk left of one."""
     names = {file_of(root, chapter.name) for chapter in chapters}
     for file in (root / FOLDER).rglob("*"):
         if file.is_file() and file not in names:

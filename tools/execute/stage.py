@@ -71,17 +71,3 @@ def cores_here() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def main(names: list[str]) -> int:
-    """`python -m tools execute CHAPTER ...`: run these, one by one, for an author at work on one of them."""
-    failed = 0
-    for name in names:
-        chapter = Chapter(Path.cwd(), name.removesuffix(".md"))
-        done = asyncio.run(run(chapter, asyncio.Semaphore()))
-        if isinstance(done, Problem):
-            failed += 1
-            print(done)
-        else:
-            print(f"{chapter.file}: {len(done.outputs)} cells in {sum(done.seconds):.1f} s")
-    return 1 if failed else 0
