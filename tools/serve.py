@@ -8,11 +8,7 @@ Where an edit may show on other pages (a title, a number, a setting, a style), a
 from __future__ import annotations
 
 import io
-import os
 import shutil
-import signal
-import stat
-import sys
 import time
 import traceback
 from contextlib import ExitStack, suppress
@@ -31,9 +27,8 @@ from tools.publish.sphinx import application, problems
 from tools.stages import look_at_the_pages, one_at_a_time, said
 from tools.window import Window
 
-Stamps = dict[Path, tuple[int, int]]
-WATCHED = ("_config.yml", "_toc.yml", "constraints.txt", "book", "gdlib", "tools")
-LOOK_EVERY = 0.1  # seconds
+Stamps = dict[Path, int]
+WATCHED = ("_config.yml", "_toc.yml", "constraints.txt", "book", "gdlib")
 
 
 class LiveSite:
@@ -129,15 +124,9 @@ def main(arguments: list[str]) -> int:
     try:
         window = Window(live.site, port)
     except OSError as error:
-        print(
-            f"Port {port} can't be had ({error.strerror}). Is the book served already? "
-            f"Another one: make serve PORT={port + 1}",
-            file=sys.stderr,
-        )
+        print(f"Port {port} can't be had ({error.strerror}). Another one: make serve PORT={port + 1}")
         return 1
-    address = f"http://localhost:{window.server_port}/"
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    print(f"The book is at {address} until you press Ctrl-C.", flush=True)
+    print(f"The book is at http://localhost:{window.server_port}/ until you press Ctrl-C.", flush=True)
     if CAN_FORK:
         warm_up()
     seen: Stamps = {}
@@ -145,16 +134,11 @@ def main(arguments: list[str]) -> int:
         while True:
             now = _next_edit(root, seen)
             edited = sorted(file for file in seen.keys() | now.keys() if seen.get(file) != now.get(file))
-            names = [file.relative_to(root).as_posix() for file in edited]
-            if seen and any(name.startswith("tools/") for name in names):
-                print("The build's own code was edited: starting again.", flush=True)
-                os.execv(sys.executable, [sys.executable, "-m", "tools", "serve", str(window.server_port)])
             if seen:
-                print(f"\n{', '.join(names[:3])}{' and more' if len(names) > 3 else ''}:", flush=True)
-            pages_alone = all(file in seen and file in now and file.suffix == ".md" for file in edited)
-            library = all(name.startswith("gdlib/") and name.endswith(".py") for name in names)
+                print(f"\n{', '.join(file.relative_to(root).as_posix() for file in edited[:3])}:", flush=True)
+            known = all(file in seen and file in now and file.suffix in (".md", ".py") for file in edited)
             seen = now
-            window.tell(_update(root, live, from_nothing=not (pages_alone or library)))
+            window.tell(_update(root, live, from_nothing=not known))
     except KeyboardInterrupt:
         print("\nStopped.", flush=True)
     return 0
@@ -179,7 +163,7 @@ def _update(root: Path, live: LiveSite, from_nothing: bool) -> str:
 def _next_edit(root: Path, seen: Stamps) -> Stamps:
     """Wait until the files differ from what was seen, and no longer change."""
     while (now := _stamps(root)) == seen:
-        time.sleep(LOOK_EVERY)
+        time.sleep(0.1)
     while True:  # editors write in several steps, and `git` writes many files
         time.sleep(0.05)
         if (later := _stamps(root)) == now:
@@ -188,14 +172,11 @@ def _next_edit(root: Path, seen: Stamps) -> Stamps:
 
 
 def _stamps(root: Path) -> Stamps:
-    """The date and size of every file that the book is built from."""
+    """The date of every file that the book is built from."""
     stamps: Stamps = {}
     for top in WATCHED:
         for file in (root / top, *(root / top).rglob("*")):
-            if file.suffix == ".pyc" or file.name.startswith((".", "#")):
-                continue
             with suppress(OSError):  # gone, or about to be replaced
-                found = file.stat()
-                if not stat.S_ISDIR(found.st_mode):
-                    stamps[file] = (found.st_mtime_ns, found.st_size)
+                if file.suffix != ".pyc" and not file.name.startswith((".", "#")) and file.is_file():
+                    stamps[file] = file.stat().st_mtime_ns
     return stamps

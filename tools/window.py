@@ -13,7 +13,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 NEWS = "/-/news"
-PATIENCE = 20  # seconds after which the same is said again: where nobody listens any more, that is noticed
 # By a relative address: a hub may show this server below a path of its own.
 SCRIPT = """<script>
 {
@@ -56,7 +55,7 @@ class Window(ThreadingHTTPServer):
     def wait(self, seen: dict[str, str]) -> dict[str, str]:
         """The news, as soon as they aren't those that were seen."""
         with self._told:
-            self._told.wait_for(lambda: self.news != seen, PATIENCE)
+            self._told.wait_for(lambda: self.news != seen)
             return self.news
 
 
