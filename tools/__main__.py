@@ -7,7 +7,6 @@ import sys
 
 COMMANDS = {
     "build": "tools.stages",
-    "execute": "tools.execute.stage",
     "links": "tools.links",
     "serve": "tools.serve",
 }

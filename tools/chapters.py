@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import copy
 import functools
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
-from myst_nb.core.read import is_myst_markdown_notebook, read_myst_markdown_notebook
+from myst_nb.core.read import read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
 from nbformat import NotebookNode
 from sphinx_external_toc.parsing import MalformedError, parse_toc_yaml
 
 from tools.execute.numbers import expressions
 from tools.problem import Problem
-
-CODE_CELL_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,}|:{3,})\s*\{code-cell\}", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -83,8 +79,8 @@ def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
 
 
 def settings(root: Path) -> dict[str, Any]:
-    """The book's _config.yml."""
-    return copy.deepcopy(_settings((root / "_config.yml").read_text(encoding="utf-8")))
+    """The book's _config.yml, to look at, not to change: others see the same."""
+    return _settings((root / "_config.yml").read_text(encoding="utf-8"))
 
 
 @functools.lru_cache(maxsize=8)
@@ -114,50 +110,30 @@ def problems_before_execution(root: Path) -> list[Problem]:
         except (yaml.YAMLError, MalformedError, TypeError, ValueError) as error:
             return [Problem(file, "", f"can't be read: {error}")]
     problems = []
-    mode = (settings(root).get("execute") or {}).get("execute_notebooks", "auto")
-    if mode not in ("off", False):  # YAML takes an off without quotes for False
-        reason = f'execute.execute_notebooks must be "off", as the cells run before Sphinx does, not {mode!r}'
-        problems.append(Problem("_config.yml", "", reason))
-    chapters = find_chapters(root)
-    listed = _listed(root)
-    for name in listed:
-        if name not in {chapter.name for chapter in chapters}:
-            problems.append(Problem("_toc.yml", "", f"lists {name}, and there is no {name}.md"))
+    chapters, listed = find_chapters(root), _listed(root)
+    for name in sorted(set(listed) - {chapter.name for chapter in chapters}):
+        problems.append(Problem("_toc.yml", "", f"lists {name}, and there is no {name}.md"))
     for chapter in chapters:
         if chapter.name not in listed:
             problems.append(Problem(chapter.file, "", "is not in _toc.yml, so no reader would find it"))
-        problems += _unread_cells(chapter)
+        if (reason := _no_notebook(chapter)) is not None:
+            problems.append(Problem(chapter.file, "", reason))
     return problems
 
 
-def _unread_cells(chapter: Chapter) -> Iterator[Problem]:
+def _no_notebook(chapter: Chapter) -> str | None:
+    """Why a page isn't a notebook, if it isn't."""
     try:
-        notebook = chapter.source
+        front = chapter.source.metadata
+        form = front.get("jupytext", {}).get("text_representation", {}).get("format_name")
     except Exception as error:  # whatever the readers of Markdown and YAML raise
-        yield Problem(chapter.file, "", f"can't be read as a notebook: {' '.join(str(error).split())}")
-        return
-    if not is_myst_markdown_notebook(chapter.text):
-        yield Problem(
-            chapter.file,
-            "front matter",
-            "must say that the page is a notebook (jupytext's header with format_name: myst, or "
-            "file_format: mystnb), else its code cells are not executed",
-        )
-        return
-    cells = sum(cell.cell_type == "code" for cell in notebook.cells)
-    fences = [
-        chapter.text.count("\n", 0, match.start()) + 1 for match in CODE_CELL_FENCE.finditer(chapter.text)
-    ]
-    if cells != len(fences):
-        lines = ", ".join(map(str, fences))
-        yield Problem(
-            chapter.file,
-            f"lines {lines}",
-            f"{len(fences)} code cells stand here and only {cells} would be executed: a code cell must "
-            "be fenced with backticks and not lie inside another directive",
-        )
-    if "kernelspec" not in notebook.metadata:
-        yield Problem(chapter.file, "front matter", "must name a kernelspec, as the other chapters do")
+        return f"can't be read as a notebook: {' '.join(str(error).split())}"
+    if "kernelspec" in front and (form == "myst" or front.get("file_format") == "mystnb"):
+        return None
+    return (
+        "its front matter must say that it is a notebook, by jupytext's header with format_name: myst and a "
+        "kernelspec: copy that of another chapter"
+    )
 
 
 def _listed(root: Path) -> list[str]:

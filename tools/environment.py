@@ -25,41 +25,35 @@ STAMP = os.path.join(VENV, "installed.json")
 
 
 def check_python() -> None:
-    """Stop, saying why, unless this Python is new enough and can make environments."""
+    """Stop, saying why, unless this Python is new enough."""
     if sys.version_info < OLDEST:
         sys.exit(
             f"This book needs Python {OLDEST[0]}.{OLDEST[1]} or newer, and {sys.executable} is "
             f"Python {sys.version.split()[0]}.\n"
             "Install a newer one, or name one that you have:  make PYTHON=python3.12 ..."
         )
-    try:
-        import ensurepip  # noqa: F401  Debian ships venv without it
-    except ImportError:
-        sys.exit(
-            f"This Python ({sys.executable}) can't make environments: its venv module is missing.\n"
-            "On Debian or Ubuntu:  sudo apt install python3-venv"
-        )
 
 
 def make(groups: List[str]) -> None:
     """Install what isn't there; one process at a time."""
+    # An environment that was moved is broken: its scripts begin with the old path.
+    maker, wanted = f"{sys.version} {os.path.abspath(VENV)}", _wanted()
     with open(VENV.rstrip("/") + ".lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        wanted, there = _wanted(), _there()
-        good = there["groups"] if (there["maker"], there["wanted"]) == (_maker(), wanted) else []
+        there = _there()
+        good = there["groups"] if (there["maker"], there["wanted"]) == (maker, wanted) else []
         if set(groups) <= set(good):
             return
         groups = sorted({*groups, *good})
         print(f"Installing {', '.join(groups)} into {VENV}. This is done once and takes minutes.", flush=True)
-        if there["maker"] != _maker():
-            shutil.rmtree(VENV, ignore_errors=True)
-            subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
-        _note([], "")  # until the end
+        if there["maker"] != maker:
+            subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=True)
+        _note({"maker": maker, "groups": [], "wanted": wanted})  # until the end
         # torch first and alone: only torch is looked for on PyTorch's own index, whose CPU build is a tenth
         # of the default one.
         _install(["--no-deps", "torch"], TORCH_INDEX)
         _install(["--editable", f".[{','.join(groups)}]"])
-        _note(groups, wanted)
+        _note({"maker": maker, "groups": groups, "wanted": wanted})
 
 
 def _install(what: List[str], index: str = "") -> None:
@@ -91,11 +85,6 @@ def _wanted() -> str:
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
-def _maker() -> str:
-    # An environment that was moved is broken: its scripts begin with the old path.
-    return f"{sys.version} {os.path.abspath(VENV)}"
-
-
 def _there() -> Dict[str, Any]:
     """What was noted of the environment, if it still starts."""
     try:
@@ -106,9 +95,9 @@ def _there() -> Dict[str, Any]:
         return {"maker": "", "groups": [], "wanted": ""}
 
 
-def _note(groups: List[str], wanted: str) -> None:
+def _note(what: Dict[str, Any]) -> None:
     with open(STAMP, "w", encoding="utf-8") as file:
-        json.dump({"maker": _maker(), "groups": groups, "wanted": wanted}, file)
+        json.dump(what, file)
 
 
 if __name__ == "__main__":

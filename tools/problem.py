@@ -14,6 +14,5 @@ class Problem:
     reason: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.chapter}, {self.where}: {self.reason}" if self.where else f"{self.chapter}: {self.reason}"
-        )
+        place = f"{self.chapter}, {self.where}" if self.where else self.chapter
+        return f"{place}: {self.reason}"

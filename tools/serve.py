@@ -8,13 +8,10 @@ Where an edit may show on other pages (a title, a number, a setting, a style), a
 from __future__ import annotations
 
 import io
-import os
 import shutil
-import signal
-import sys
 import time
 import traceback
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +26,8 @@ from tools.publish.sphinx import application, problems
 from tools.stages import look_at_the_pages, one_at_a_time, said
 from tools.window import Window
 
-Stamps = dict[Path, tuple[int, int]]
-WATCHED = ("_config.yml", "_toc.yml", "constraints.txt", "book", "gdlib", "tools")
-LOOK_EVERY = 0.1  # seconds
+Stamps = dict[Path, int]
+WATCHED = ("_config.yml", "_toc.yml", "constraints.txt", "book", "gdlib")
 
 
 class LiveSite:
@@ -42,6 +38,7 @@ class LiveSite:
         self.site = root / "_build" / "served"
         self._trees = root / "_build" / "served.trees"
         self._said = io.StringIO()
+        self._shown = ""
         self._app: Any = None
         self._patches = ExitStack()
 
@@ -49,48 +46,18 @@ class LiveSite:
         """Bring the site up to date; what was warned of meanwhile."""
         self._said.seek(0)
         self._said.truncate()
-        try:
-            if self._app is None or from_nothing:
-                self._start()
-            else:
-                self._follow()
-        except BaseException:
-            self._app = None  # the next edit starts from nothing
-            raise
+        app, self._app = self._app, None  # where this goes wrong, the next edit starts from nothing
+        if app is None or from_nothing:
+            app = self._start()
+            app.build()
+        else:
+            follow(app)
         found = problems(self._said.getvalue(), self.root)
-        if found:  # a page that was read with a warning would not warn again
-            self._app = None
+        if not found:  # a page that was read with a warning would not warn again
+            self._app = app
         return found
 
-    def _follow(self) -> None:
-        """Read the pages that were edited, and write them, or all, where others may show what has changed."""
-        env, builder = self._app.env, self._app.builder
-        before = _shown_elsewhere(env)
-        read: list[str] = []
-        listener = self._app.connect("env-before-read-docs", lambda app, env, names: read.extend(names))
-        builder.read()
-        self._app.disconnect(listener)
-        self._count_from_one()
-        [*env.check_dependents(self._app, set(read))]  # here sections and figures get their numbers
-        env.check_consistency()
-        names = read if _shown_elsewhere(env) == before else sorted(env.found_docs)
-        builder.prepare_writing(set(names))
-        for name in names:
-            tree = env.get_and_resolve_doctree(name, builder)
-            builder.write_doc_serialized(name, tree)
-            builder.write_doc(name, tree)
-        builder.copy_image_files()
-        builder.copy_download_files()
-
-    def _count_from_one(self) -> None:
-        """Reset what sphinx-external-toc counts chapters with: it begins at 1 once in a process, so a second
-        numbering would go on where the first has ended (findings/chapters_count_on.sh)."""
-        for listener in self._app.events.listeners["env-get-updated"]:
-            collector = getattr(listener.handler, "__self__", None)
-            if isinstance(collector, TocTreeCollectorWithStyles):
-                collector.__init__()
-
-    def _start(self) -> None:
+    def _start(self) -> Any:
         from sphinx.util.docutils import docutils_namespace, patch_docutils
 
         self._patches.close()
@@ -98,12 +65,41 @@ class LiveSite:
             shutil.rmtree(folder, ignore_errors=True)
         self._patches.enter_context(patch_docutils())
         self._patches.enter_context(docutils_namespace())
-        self._app = application(self.root, self.site, self._trees, self._said, "html", None)
-        self._app.parallel = 1  # a process that serves has threads, beside which a fork may stand still
-        self._app.build()
+        app = application(self.root, self.site, self._trees, self._said, "html", None)
+        app.parallel = 1  # a process that serves has threads, beside which a fork may stand still
+        app.connect("env-updated", count_from_one)
+        app.connect("env-get-updated", self._touched, priority=999)
+        return app
+
+    def _touched(self, app: Any, env: Any) -> list[str]:
+        """The pages to write beside those that were read: all, where they may show what has changed."""
+        before, self._shown = self._shown, shown_elsewhere(env)
+        return [] if self._shown == before else sorted(env.found_docs)
 
 
-def _shown_elsewhere(env: Any) -> str:
+def follow(app: Any) -> None:
+    """Read the pages that were edited, and write what has to be. All else that a build by Sphinx does, nobody
+    waits for: the index to search, its environment on disk."""
+    env, builder = app.env, app.builder
+    names = set(builder.read())
+    names.update([*env.check_dependents(app, names)])
+    env.check_consistency()
+    builder.prepare_writing(names)
+    builder._write_serial(sorted(names))
+    builder.copy_image_files()
+    builder.copy_download_files()
+
+
+def count_from_one(app: Any, env: Any) -> None:
+    """Reset what sphinx-external-toc counts chapters with: it begins at 1 once in a process, so a second
+    numbering would go on where the first has ended (findings/chapters_count_on.sh)."""
+    for listener in app.events.listeners["env-get-updated"]:
+        collector = getattr(listener.handler, "__self__", None)
+        if isinstance(collector, TocTreeCollectorWithStyles):
+            collector.__init__()
+
+
+def shown_elsewhere(env: Any) -> str:
     """What pages may show of each other: titles, numbers, labels, claims, minutes."""
     std = env.domaindata["std"]
     facts = {
@@ -127,14 +123,9 @@ def main(arguments: list[str]) -> int:
     try:
         window = Window(live.site, port)
     except OSError as error:
-        print(
-            f"Port {port} can't be had ({error.strerror}). Is the book served already? "
-            f"Another one: make serve PORT={port + 1}",
-            file=sys.stderr,
-        )
+        print(f"Port {port} can't be had ({error.strerror}). Another one: make serve PORT={port + 1}")
         return 1
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    print(f"The book is at {window.address} until you press Ctrl-C.", flush=True)
+    print(f"The book is at http://localhost:{window.server_port}/ until you press Ctrl-C.", flush=True)
     if CAN_FORK:
         warm_up()
     seen: Stamps = {}
@@ -142,17 +133,11 @@ def main(arguments: list[str]) -> int:
         while True:
             now = _next_edit(root, seen)
             edited = sorted(file for file in seen.keys() | now.keys() if seen.get(file) != now.get(file))
-            names = [file.relative_to(root).as_posix() for file in edited]
-            if seen and any(name.startswith("tools/") for name in names):
-                print("The build's own code was edited: starting again.", flush=True)
-                os.execv(sys.executable, [sys.executable, "-m", "tools", "serve", str(window.port)])
             if seen:
-                print(f"\n{', '.join(names[:3])}{' and more' if len(names) > 3 else ''}:", flush=True)
-            pages_alone = all(file in seen and file in now and file.suffix == ".md" for file in edited)
-            library = all(name.startswith("gdlib/") and name.endswith(".py") for name in names)
+                print(f"\n{', '.join(file.relative_to(root).as_posix() for file in edited[:3])}:", flush=True)
+            known = all(file in seen and file in now and file.suffix in (".md", ".py") for file in edited)
             seen = now
-            window.tell(building=True)
-            window.tell(_update(root, live, from_nothing=not (pages_alone or library)))
+            window.tell(_update(root, live, from_nothing=not known))
     except KeyboardInterrupt:
         print("\nStopped.", flush=True)
     return 0
@@ -177,7 +162,7 @@ def _update(root: Path, live: LiveSite, from_nothing: bool) -> str:
 def _next_edit(root: Path, seen: Stamps) -> Stamps:
     """Wait until the files differ from what was seen, and no longer change."""
     while (now := _stamps(root)) == seen:
-        time.sleep(LOOK_EVERY)
+        time.sleep(0.1)
     while True:  # editors write in several steps, and `git` writes many files
         time.sleep(0.05)
         if (later := _stamps(root)) == now:
@@ -186,17 +171,11 @@ def _next_edit(root: Path, seen: Stamps) -> Stamps:
 
 
 def _stamps(root: Path) -> Stamps:
-    """The date and size of every file that the book is built from."""
+    """The date of every file that the book is built from."""
     stamps: Stamps = {}
     for top in WATCHED:
-        files = (root / top).rglob("*") if (root / top).is_dir() else [root / top]
-        for file in files:
-            if file.suffix == ".pyc" or file.name.startswith((".", "#")) or file.name == "__pycache__":
-                continue
-            try:
-                found = file.stat()
-            except OSError:  # gone, or about to be replaced
-                continue
-            if not file.is_dir():
-                stamps[file] = (found.st_mtime_ns, found.st_size)
+        for file in (root / top, *(root / top).rglob("*")):
+            with suppress(OSError):  # gone, or about to be replaced
+                if file.suffix != ".pyc" and not file.name.startswith((".", "#")) and file.is_file():
+                    stamps[file] = file.stat().st_mtime_ns
     return stamps

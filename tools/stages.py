@@ -10,6 +10,7 @@ the last good build stays where it was.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -47,11 +48,6 @@ def one_at_a_time(root: Path) -> Iterator[None]:
     (root / "_build").mkdir(exist_ok=True)
     with (root / "_build" / "lock").open("w") as held:
         try:
-            import fcntl
-        except ImportError:  # on Windows nothing is waited for
-            yield
-            return
-        try:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             print("Another build runs in this folder; waiting for it.", flush=True)
@@ -61,11 +57,7 @@ def one_at_a_time(root: Path) -> Iterator[None]:
 
 def said(problems: Sequence[Problem]) -> str:
     """What stopped a build, as the last words on it."""
-    lines = [
-        f"The book was not built. {len(problems)} found wrong:",
-        *(f"  {problem}" for problem in problems),
-    ]
-    return "\n".join(lines)
+    return "\n  ".join([f"The book was not built. {len(problems)} found wrong:", *map(str, problems)])
 
 
 def main(arguments: list[str]) -> int:

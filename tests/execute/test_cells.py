@@ -19,7 +19,11 @@ PAGES = {
     "saves": ("open('made.txt', 'w').write('weights'); print(open('made.txt').read())", "weights"),
     "writes-over": ("open('left.txt', 'a').write(' and new'); print(open('left.txt').read())", "old and new"),
     "makes-a-folder": ("import os\nos.makedirs('out/in'); print(os.listdir('out'))", "['in']"),
-    "reads": ("print(*(open(name).read() for name in ('near.txt', '../above.txt', 'data/in.txt')))", "n a i"),
+    "reads": (
+        "files = ('near.txt', '../above.txt', 'data/in.txt', '../../top.txt')\n"
+        "print(*(open(file).read() for file in files))\nopen('data/in.txt', 'w').close()",
+        "n a i t",
+    ),
     "imports": ("import importlib\nprint(importlib.import_module('beside').__name__)", "beside"),
     "in-pieces": (
         "import time\nprint('one li', end='', flush=True)\ntime.sleep(0.3)\nprint('ne')",
@@ -41,6 +45,7 @@ with open({log!r}, "a") as log:
 def once(tmp_path_factory: pytest.TempPathFactory, root: Path, cell: Cell) -> SmallBook:
     """A book of all these pages."""
     book = make_small_book(tmp_path_factory.mktemp("book"), root)
+    (book.root / "top.txt").write_text("t", encoding="utf-8")
     for name, text in {**FILES, "loop/beside.py": ""}.items():
         (book.root / "book" / name).parent.mkdir(exist_ok=True)
         (book.root / "book" / name).write_text(text, encoding="utf-8")
@@ -63,7 +68,7 @@ def build(once: SmallBook) -> Build:
 def test_a_cell_gives_what_it_should(once: SmallBook, build: Build, name: str) -> None:
     kept = notebooks.load(Chapter(once.root, f"book/loop/{name}"))
     assert kept is not None
-    assert [output["text"] for output in kept.run.outputs[0]] == [f"{PAGES[name][1]}\n"]
+    assert [output["text"] for output in kept.outputs[0]] == [f"{PAGES[name][1]}\n"]
 
 
 def test_what_chapters_write_is_not_left_among_the_sources(once: SmallBook, build: Build) -> None:

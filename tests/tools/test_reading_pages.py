@@ -1,4 +1,4 @@
-"""What one reader of a page or of the settings does to its copy, the next reader doesn't see."""
+"""What one reader of a page does to its copy, the next reader doesn't see; settings are read anew."""
 
 from __future__ import annotations
 
@@ -15,11 +15,6 @@ def test_each_reader_of_a_page_gets_a_notebook_of_its_own() -> None:
     text = first.cells[0].source
     first.cells[0].source = "edited"
     assert Chapter(ROOT, PAGE).notebook().cells[0].source == text
-
-
-def test_each_reader_of_the_settings_gets_its_own() -> None:
-    settings(ROOT)["execute"]["timeout"] = -1
-    assert settings(ROOT)["execute"]["timeout"] > 0
 
 
 def test_settings_are_read_anew_when_they_changed(tmp_path: Path) -> None:

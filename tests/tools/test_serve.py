@@ -146,15 +146,6 @@ def test_an_error_shows_in_every_page_and_the_terminal_until_it_is_mended(
     assert served.process.poll() is None
 
 
-def test_an_edit_of_the_build_itself_starts_it_again(served: Served, pages: list[Page]) -> None:
-    address = served.address
-    served.book.edit("tools/execute/report.py", "are up to date", "are quite up to date")
-    wait_for(lambda: "are quite up to date" in served.said, "a build by the new code")
-    assert served.said.count(f"http://{address}/") == 2  # at the same address
-    served.book.edit("book/index.md", "# Front", "# Forefront")
-    shows(pages[1], "Forefront")
-
-
 def test_a_port_in_use_gets_a_plain_message(small_book: SmallBook) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
-import contextlib
-import os
+import asyncio
 import re
+import shutil
 import tempfile
 import time
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from importlib.util import source_from_cache
 from pathlib import Path
-from shutil import copyfile
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
@@ -27,10 +27,9 @@ from tools.execute.numbers import expressions
 from tools.problem import Problem
 
 SOURCES = "sources"  # in a kernel's own folder, what stands for the project's
-LARGE = 2**26  # bytes; such a file is not copied for each run
 
-# Run in the kernel before the first cell: it notes each file that Python opens to read from then on, and
-# prints what `name?` would show in a window of its own.
+# Run in the kernel before the first cell: it notes each file that Python opens to read from then on, modules
+# among them, and prints what `name?` would show in a window of its own.
 AT_FIRST = """
 import os, sys
 sys.opened_files = set()
@@ -43,132 +42,119 @@ def show(shell, page, *_, **__):
     print(page["text/plain"] if isinstance(page, dict) else page)
 get_ipython().set_hook("show_in_pager", show, 0)
 """
-# After the last: those files, and the files of all modules that were imported.
-FILES_USED = """'\\n'.join(sorted(__import__('sys').opened_files | {
-    __import__('os').path.realpath(m.__file__) for m in list(__import__('sys').modules.values())
-    if isinstance(getattr(m, '__file__', None), str)}))"""
+OPENED = "'\\n'.join(__import__('sys').opened_files)"  # after the last
 
 
 @dataclass(frozen=True)
 class Run:
     """What running a chapter gave. outputs, seconds: one of each code cell. numbers: one text an expression.
 
-    used: the files of the project that it read or imported, by relative path.
+    used: the files of the project that it read or imported, by relative path. depends: the digests of what
+    this rests on (freshness.py). page: that of the words around it, when it was written.
     """
 
     outputs: list[list[NotebookNode]]
     numbers: list[str]
     seconds: list[float]
     used: list[str]
+    depends: dict[str, str] = field(default_factory=dict)
+    page: str = ""
 
 
-class ChapterError(Exception):
-    """A chapter didn't run cleanly."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(str(problem))
-        self.problem = problem
+class UnfitError(Exception):
+    """What a cell shows isn't fit to be published, for the reason given."""
 
 
-async def run(
-    chapter: Chapter, warm: bool = False, turn: AbstractAsyncContextManager[None] | None = None
-) -> Run:
+async def run(chapter: Chapter, cores: asyncio.Semaphore, warm: bool = False) -> Run | Problem:
     """Run a chapter from top to bottom in a new kernel.
 
-    warm: fork the kernel from a process that has torch loaded, which pays from the second chapter on.
-    turn: entered when the kernel is ready, left after the last cell; to wait there keeps it from working.
+    cores: where the kernel, when it is ready, waits for one. warm: fork it from a process that has torch
+    loaded, which pays from the second chapter on.
 
-    Raises ChapterError, naming the cell, when a cell raises or runs out of time, the kernel dies, or
-    what a cell shows isn't fit to be published (checks.py).
+    The problem names the cell that raises or runs out of time, in which the kernel dies, or which shows what
+    isn't fit to be published (checks.py).
     """
     notebook = chapter.notebook()
     numbers: list[str] = []
     seconds: list[float] = []
     place = "before the first cell"
-    with tempfile.TemporaryDirectory(prefix="kernel-") as own:
+    with tempfile.TemporaryDirectory(prefix="kernel-") as folder:
+        own = Path(folder).resolve()
         client = NotebookClient(
             notebook,
             kernel_manager_class=WarmKernelManager if warm else AsyncKernelManager,
             # Its sockets are on this machine alone; ipykernel would warn of that at each start.
             extra_arguments=["--log-level=ERROR"],
             timeout=int(settings(chapter.root).get("execute", {}).get("timeout", 60)),
-            resources={"metadata": {"path": str(_place_to_work(chapter, Path(own)))}},
+            resources={"metadata": {"path": _place_to_work(chapter, own)}},
             record_timing=False,
             # The kernel sends on what was printed every now and then, in the middle of a line if need be.
             coalesce_streams=True,
         )
         try:
-            async with _kernel(client, own), turn or nullcontext():
+            async with _kernel(client, own), cores:
                 await _ask(client, f"exec({AT_FIRST!r}, {{}})")
                 for index, cell in enumerate(notebook.cells):
                     place = chapter.place_of(index)
                     if cell.cell_type == "code":
                         began = time.perf_counter()
-                        count = client.code_cells_executed + 1
-                        await client.async_execute_cell(cell, index, execution_count=count)
+                        await client.async_execute_cell(cell, index)
                         seconds.append(time.perf_counter() - began)
                         if (reason := problem_with(cell)) is not None:
-                            raise ChapterError(Problem(chapter.file, place, reason))
+                            raise UnfitError(reason)
                     for expression in expressions(cell):
-                        numbers.append(await _number(client, expression, chapter, place))
-                used = ast.literal_eval((await _ask(client, FILES_USED))["data"]["text/plain"])
-        except CellExecutionError as error:
-            reason = f"{error.ename}: {error.evalue}" + _source_line(error)
-            raise ChapterError(Problem(chapter.file, place, reason)) from error
-        except TimeoutError as error:  # nbclient's, of a cell, or jupyter_client's, of an expression
-            reason = f"ran longer than {client.timeout} s"
-            raise ChapterError(Problem(chapter.file, place, reason)) from error
-        except DeadKernelError as error:
-            reason = "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
-            raise ChapterError(Problem(chapter.file, place, reason)) from error
-        except RuntimeError as error:  # jupyter_client's
-            raise ChapterError(Problem(chapter.file, place, f"the kernel did not start: {error}")) from error
+                        numbers.append(await _number(client, expression))
+                opened = ast.literal_eval((await _ask(client, OPENED))["data"]["text/plain"])
+        except (CellExecutionError, TimeoutError, UnfitError, RuntimeError) as error:
+            return Problem(chapter.file, place, _reason(error, client.timeout))
         outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
-        return Run(outputs, numbers, seconds, _of_the_project(chapter.root, Path(own), used.splitlines()))
+        return Run(outputs, numbers, seconds, _of_the_project(chapter.root, own, opened.splitlines()))
 
 
-def _place_to_work(chapter: Chapter, own: Path) -> Path:
+def _reason(error: Exception, seconds: int) -> str:
+    """Why a chapter didn't run cleanly. seconds: what a cell may take."""
+    match error:
+        case CellExecutionError():
+            return f"{error.ename}: {error.evalue}{_source_line(error)}"
+        case TimeoutError():  # nbclient's, of a cell, or jupyter_client's, of an expression
+            return f"ran longer than {seconds} s"
+        case DeadKernelError():
+            return "the kernel died (killed for its memory, perhaps, or a crash in compiled code)"
+        case UnfitError():
+            return str(error)
+        case _:  # jupyter_client's
+            return f"the kernel did not start: {error}"
+
+
+def _place_to_work(chapter: Chapter, own: Path) -> str:
     """A folder that stands for the chapter's own: what lies beside it is there, what it writes goes away.
 
-    The folders on the way down are new, with copies of the files that lie in them; other folders are links.
+    The whole of book/ is copied; what else lies in the project is linked.
     """
-    here, there = own / SOURCES, chapter.root
-    for part in [*chapter.path.parent.relative_to(chapter.root).parts, ""]:
-        here.mkdir()
-        for beside in there.iterdir():
-            if beside.is_dir():
-                if beside.name not in (part, "_build"):
-                    with contextlib.suppress(OSError):  # Windows lets few make links
-                        (here / beside.name).symlink_to(beside, target_is_directory=True)
-            elif beside.is_file() and beside.suffix != ".md":
-                _lay(beside, here / beside.name)
-        here, there = here / part, there / part
-    return here
-
-
-def _lay(source: Path, place: Path) -> None:
-    """Copy a file, so that one which is written over is not the book's own."""
-    if source.stat().st_size > LARGE:
-        with contextlib.suppress(OSError):
-            place.symlink_to(source)
-    else:
-        copyfile(source, place)
+    sources = own / SOURCES
+    sources.mkdir()
+    for beside in chapter.root.iterdir():
+        if beside.name not in ("_build", "book"):
+            (sources / beside.name).symlink_to(beside)
+    # Names that begin with a dot are those of editors, which come and go.
+    shutil.copytree(chapter.root / "book", sources / "book", ignore=shutil.ignore_patterns("*.md", ".*"))
+    return str(sources / chapter.path.parent.relative_to(chapter.root))
 
 
 @asynccontextmanager
-async def _kernel(client: NotebookClient, own: str) -> AsyncIterator[None]:
+async def _kernel(client: NotebookClient, own: Path) -> AsyncIterator[None]:
     """A kernel for the time of the block; it ends with the block, however that ends.
 
     nbclient's own way to say this takes Ctrl-C for itself, and then stops one kernel out of several.
     own: a folder for what belongs to it alone.
     """
     manager = client.create_kernel_manager()
-    manager.connection_file = str(Path(own, "connection.json"))
-    if os.name == "posix":  # where a port that is free now may be another's when the kernel asks for it
-        manager.transport, manager.ip = "ipc", str(Path(own, "socket"))
+    manager.connection_file = str(own / "connection.json")
+    # A port that is free now may be another's when the kernel asks for it.
+    manager.transport, manager.ip = "ipc", str(own / "socket")
     try:
         # IPython would read the settings of whoever runs this, and the scripts that they start with.
-        await client.async_start_new_kernel(env={**environment(), "IPYTHONDIR": own})
+        await client.async_start_new_kernel(env={**environment(), "IPYTHONDIR": str(own)})
         await client.async_start_new_kernel_client()
         yield
     finally:
@@ -179,23 +165,23 @@ async def _kernel(client: NotebookClient, own: str) -> AsyncIterator[None]:
         await manager.cleanup_resources()
 
 
-def _of_the_project(root: Path, own: Path, files: list[str]) -> list[str]:
+def _of_the_project(root: Path, own: Path, opened: list[str]) -> list[str]:
     """Those of the files that lie in the project, less what is built, environments, and the build's own."""
-    root, copies = root.resolve(), (own / SOURCES).resolve()
-    found = [root / file.relative_to(copies) if copies in file.parents else file for file in map(Path, files)]
-    inside = [file.relative_to(root) for file in found if root in file.parents and file.is_file()]
-    return [
-        file.as_posix()
-        for file in sorted(set(inside))
-        if not file.parts[0].startswith(("_build", "tools", ".")) and file.suffix != ".pyc"
-    ]
+    found = set()
+    for file in map(Path, opened):
+        if file.parent.name == "__pycache__":
+            file = Path(source_from_cache(str(file)))
+        for folder in (own / SOURCES, root.resolve()):
+            if folder in file.parents:
+                found.add(file.relative_to(folder).as_posix())
+    theirs = ("_build", "tools", ".")
+    return sorted(name for name in found if not name.startswith(theirs) and (root / name).is_file())
 
 
-async def _number(client: NotebookClient, expression: str, chapter: Chapter, place: str) -> str:
+async def _number(client: NotebookClient, expression: str) -> str:
     value = await _ask(client, f"format({expression})")
     if value["status"] != "ok":
-        reason = f"{{eval}}`{expression}` raised {value['ename']}: {value['evalue']}"
-        raise ChapterError(Problem(chapter.file, place, reason))
+        raise UnfitError(f"{{eval}}`{expression}` raised {value['ename']}: {value['evalue']}")
     return str(ast.literal_eval(value["data"]["text/plain"]))
 
 

@@ -16,15 +16,10 @@ from tools.execute.checks import CLAIM, shows_a_picture
 FOLD, FOLD_ALL, FOLD_OUTPUT = "hide-input", "hide-cell", "hide-output"
 
 
-def makes_a_claim(source: str) -> bool:
-    """Whether the code of a cell makes a claim."""
-    return CLAIM.search(source) is not None
-
-
 def fold(cell: NotebookNode, words: Mapping[str, str]) -> None:
     """Tag an executed code cell whose code is to be folded, and word its fold."""
     tags = cell.metadata.setdefault("tags", [])
-    if makes_a_claim(cell.source) and not {FOLD_ALL, "remove-cell", "remove-input", FOLD} & set(tags):
+    if CLAIM.search(cell.source) and not {FOLD_ALL, "remove-cell", "remove-input", FOLD} & set(tags):
         tags.append(FOLD)
     if {FOLD, FOLD_ALL, FOLD_OUTPUT} & set(tags):
         options = cell.metadata.setdefault("mystnb", {})
@@ -37,7 +32,7 @@ def _lies_in(cell: NotebookNode) -> str:
         return "whole"
     if FOLD not in cell.metadata.tags:
         return "output"
-    if makes_a_claim(cell.source):
+    if CLAIM.search(cell.source):
         return "measured"
     if shows_a_picture(cell):
         return "drawn"

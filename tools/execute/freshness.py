@@ -5,8 +5,7 @@
 - the pinned environment, Python itself, and the code that executes (cells.py, kernels.py, numbers.py).
 
 Prose, captions, tags for display, time-outs, and other chapters are not among them. What was edited while
-the chapter ran counts as changed. The digest of all this, and the digests that it is made of, lie in the
-executed notebook's metadata.
+the chapter ran counts as changed. The digests of all this lie in the executed notebook's metadata.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ import inspect
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -32,20 +30,11 @@ PINS = "constraints.txt"
 TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
 
 
-@dataclass(frozen=True)
-class Kept:
-    """A run that lies on disk, and the digests of what it depended on. page: that of the words around it."""
-
-    run: Run
-    depends: dict[str, str]
-    page: str = ""
-
-
-def why(chapter: Chapter, kept: Kept | None) -> str | None:
+def why(chapter: Chapter, kept: Run | None) -> str | None:
     """In words, why the chapter has to run again; None when it hasn't."""
     if kept is None:
         return "it has no outputs yet"
-    now = depends(chapter, kept.run.used)
+    now = depends(chapter, kept.used)
     changed = [name for name in {**kept.depends, **now} if kept.depends.get(name) != now.get(name)]
     more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
     return f"{', '.join(changed[:3])}{more} changed" if changed else None
@@ -63,11 +52,6 @@ def depends(chapter: Chapter, used: Iterable[str], since: float | None = None) -
         "its code": _digest(_code(chapter.source).encode()),
         "the build's own code": _executing(),
     } | {name: _digest_of(file, since) for name, file in files.items()}
-
-
-def digest(depends: dict[str, str]) -> str:
-    """One digest of all."""
-    return _digest(json.dumps(depends, sort_keys=True).encode())
 
 
 def digest_of_page(chapter: Chapter) -> str:

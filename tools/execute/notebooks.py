@@ -1,15 +1,14 @@
 """Executed chapters on disk: `_build/executed/<chapter>.ipynb`, what stage 2 reads.
 
 Such a notebook holds the chapter's cells with their outputs, its words with their numbers, and in its
-metadata, under `executed`, the digest of all that it depends on. An edit of words alone writes it anew around
-the outputs that are there.
+metadata, under `executed`, the digests of all that it depends on. An edit of words alone writes it anew
+around the outputs that are there.
 """
 
 from __future__ import annotations
 
 import functools
 import hashlib
-import os
 from html import escape
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from tools.chapters import Chapter, settings
 from tools.execute.cells import Run
 from tools.execute.checks import LIVE_ONLY, problem_with
 from tools.execute.folds import fold
-from tools.execute.freshness import Kept, digest, digest_of_page
+from tools.execute.freshness import digest_of_page
 from tools.execute.numbers import put_in
 from tools.execute.pictures import ICON_FONT, lighter_picture, with_words
 from tools.problem import Problem
@@ -35,46 +34,39 @@ def file_of(root: Path, name: str) -> Path:
     return root / FOLDER / f"{name}.ipynb"
 
 
-def load(chapter: Chapter) -> Kept | None:
+def load(chapter: Chapter) -> Run | None:
     """The chapter's last run; None when there is none, or it can't be read."""
     file = file_of(chapter.root, chapter.name)
     return _load(file, file.stat().st_mtime_ns) if file.is_file() else None
 
 
 @functools.lru_cache(maxsize=256)  # `make serve` asks again after each edit
-def _load(file: Path, date: int) -> Kept | None:
+def _load(file: Path, date: int) -> Run | None:
     try:
         notebook = nbformat.v4.reads(file.read_text(encoding="utf-8"))
         about = notebook.metadata["executed"]
         if about.pop("seal") != seal(notebook):
             return None  # damaged, or edited by hand
         outputs = [list(cell.outputs) for cell in notebook.cells if cell.cell_type == "code"]
-        run = Run(outputs, list(about["numbers"]), list(about["seconds"]), list(about["used"]))
-        return Kept(run, dict(about["depends"]), about["page"])
+        return Run(outputs, **about)
     except (OSError, ValueError, KeyError, AttributeError, TypeError):
         return None
 
 
-def write(chapter: Chapter, kept: Kept) -> list[Problem]:
+def write(chapter: Chapter, run: Run) -> list[Problem]:
     """Write the executed notebook, where it isn't there already; nothing where it is not fit to be published,
     which is said."""
     page = digest_of_page(chapter)
-    if kept.page == page:
+    if run.page == page:
         return []
-    notebook = executed(chapter, kept.run)
+    notebook = executed(chapter, run)
     found = [(index, problem_with(cell)) for index, cell in enumerate(notebook.cells) if "outputs" in cell]
     if problems := [
         Problem(chapter.file, chapter.place_of(index), reason) for index, reason in found if reason
     ]:
         return problems
-    notebook.metadata["executed"] = {
-        "digest": digest(kept.depends),
-        "depends": kept.depends,
-        "page": page,
-        "numbers": kept.run.numbers,
-        "seconds": kept.run.seconds,
-        "used": kept.run.used,
-    }
+    about = {name: value for name, value in vars(run).items() if name != "outputs"}
+    notebook.metadata["executed"] = {**about, "page": page}
     notebook.metadata["executed"]["seal"] = seal(notebook)
     _write_whole(file_of(chapter.root, chapter.name), nbformat.writes(notebook))
     return []
@@ -121,16 +113,13 @@ def _for_a_page(output: NotebookNode) -> NotebookNode:
 def _write_whole(file: Path, text: str) -> None:
     """Write a file whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.name}.{os.getpid()}.tmp")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)  # the disk was full
+    draft = file.with_suffix(".tmp")
+    draft.write_text(text, encoding="utf-8")
+    draft.replace(file)
 
 
 def forget_others(root: Path, chapters: list[Chapter]) -> None:
-    """Remove the notebooks of pages that are gone."""
+    """Remove the notebooks of pages that are gone, and what a full disk left of one."""
     names = {file_of(root, chapter.name) for chapter in chapters}
     for file in (root / FOLDER).rglob("*"):
         if file.is_file() and file not in names:

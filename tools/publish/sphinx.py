@@ -57,7 +57,8 @@ def application(
         out,
         trees,
         builder,
-        {**sphinx_settings(root), "nitpicky": True, **(settings or {})},
+        # The cells have run, whatever `execute:` in _config.yml says to jupyter-book.
+        {**sphinx_settings(root), "nb_execution_mode": "off", "nitpicky": True, **(settings or {})},
         status=None,
         warning=said,
         parallel=cores_here() + 1 if CAN_FORK else 1,  # one process hands out work and waits
