@@ -8,8 +8,8 @@ All that `descend` needs is read in less than an hour, in this order: descent.py
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
-variance_reduction.py), schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py,
-landscapes.py, minibatches.py with draws.py).
+variance_reduction.py), schedules (schedules.py, planned_steps.py, last_point.py) and losses (losses.py, fits.py,
+landscapes.py, river.py, minibatches.py with draws.py).
 """
 
 from typing import TYPE_CHECKING
@@ -64,7 +64,6 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.landscapes import hubers as hubers
     from gdlib.landscapes import lone_neuron as lone_neuron
     from gdlib.landscapes import nesterov_worst as nesterov_worst
-    from gdlib.landscapes import river_valley as river_valley
     from gdlib.landscapes import rosenbrock as rosenbrock
     from gdlib.landscapes import saddle as saddle
     from gdlib.landscapes import three_slopes as three_slopes
@@ -99,6 +98,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.rates import steps_until as steps_until
     from gdlib.schedule_free import ScheduleFreeAdamW as ScheduleFreeAdamW
     from gdlib.schedule_free import ScheduleFreeSGD as ScheduleFreeSGD
+    from gdlib.river import river_valley as river_valley
     from gdlib.schedules import constant as constant
     from gdlib.schedules import cosine as cosine
     from gdlib.schedules import cyclic as cyclic
