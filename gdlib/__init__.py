@@ -8,8 +8,8 @@ All that `descend` needs is read in less than an hour, in this order: descent.py
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
-variance_reduction.py), schedules (schedules.py, planned_steps.py, last_point.py) and losses (losses.py, fits.py,
-landscapes.py, river.py, minibatches.py with draws.py).
+variance_reduction.py), schedules (schedules.py, planned_steps.py, last_point.py) and losses (losses.py,
+fits.py, landscapes.py, river.py, minibatches.py with draws.py).
 """
 
 from typing import TYPE_CHECKING
@@ -96,9 +96,9 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.rates import energy as energy
     from gdlib.rates import measured_rate as measured_rate
     from gdlib.rates import steps_until as steps_until
+    from gdlib.river import river_valley as river_valley
     from gdlib.schedule_free import ScheduleFreeAdamW as ScheduleFreeAdamW
     from gdlib.schedule_free import ScheduleFreeSGD as ScheduleFreeSGD
-    from gdlib.river import river_valley as river_valley
     from gdlib.schedules import constant as constant
     from gdlib.schedules import cosine as cosine
     from gdlib.schedules import cyclic as cyclic
