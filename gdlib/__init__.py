@@ -21,8 +21,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.accelerated import OptimisedGradient as OptimisedGradient
     from gdlib.adafactor import Adafactor as Adafactor
     from gdlib.adam import Adam as Adam
-    from gdlib.adam import AdamW as AdamW
     from gdlib.adam import Adamax as Adamax
+    from gdlib.adam import AdamW as AdamW
     from gdlib.adam import NAdam as NAdam
     from gdlib.adam import RAdam as RAdam
     from gdlib.adaptive import Adadelta as Adadelta
@@ -69,7 +69,6 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.landscapes import hubers as hubers
     from gdlib.landscapes import lone_neuron as lone_neuron
     from gdlib.landscapes import nesterov_worst as nesterov_worst
-    from gdlib.landscapes import river_valley as river_valley
     from gdlib.landscapes import rosenbrock as rosenbrock
     from gdlib.landscapes import saddle as saddle
     from gdlib.landscapes import three_slopes as three_slopes
@@ -106,6 +105,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.rates import energy as energy
     from gdlib.rates import measured_rate as measured_rate
     from gdlib.rates import steps_until as steps_until
+    from gdlib.river import river_valley as river_valley
     from gdlib.schedule_free import ScheduleFreeAdamW as ScheduleFreeAdamW
     from gdlib.schedule_free import ScheduleFreeSGD as ScheduleFreeSGD
     from gdlib.schedules import constant as constant

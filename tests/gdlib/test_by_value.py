@@ -77,6 +77,7 @@ LANDSCAPES = {
     "nesterov_worst": lambda: gdlib.nesterov_worst(4, mu=0.1),
     "three_slopes": gdlib.three_slopes,
     "wavy_bowl": gdlib.wavy_bowl,
+    "river_valley": gdlib.river_valley,
 }
 EVERY = {**PAIRS, **SCHEDULES, **LANDSCAPES}
 

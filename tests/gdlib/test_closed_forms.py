@@ -24,6 +24,7 @@ from gdlib import (
     mse,
     quad,
     relu_network,
+    river_valley,
     rosenbrock,
     saddle,
     seed_data,
@@ -84,7 +85,10 @@ def test_one_point_of_a_fit_is_autograd_s_to_the_last_bit(
             assert torch.equal(mine, theirs)
 
 
-@pytest.mark.parametrize("landscape", [bowl(30, L=2.0, angle=0.7, n=3), rosenbrock(), himmelblau(), saddle()])
+@pytest.mark.parametrize(
+    "landscape",
+    [bowl(30, L=2.0, angle=0.7, n=3), rosenbrock(), himmelblau(), saddle(), river_valley(4.0, 0.3)],
+)
 def test_landscapes_know_their_gradients(landscape: Landscape) -> None:
     n = landscape.minima.shape[1]
     for points in (BATCH[:, :n], BATCH[3, :n], BATCH[:, :n].float()):
