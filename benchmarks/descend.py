@@ -18,7 +18,17 @@ import torch
 from torch import Tensor
 
 from benchmarks.rounds import medians, report
-from gdlib import DescentPath, GradientDescent, descend, fit_loss, quad, seed_data, seed_loss
+from gdlib import (
+    Adam,
+    DescentPath,
+    GradientDescent,
+    Minibatches,
+    descend,
+    fit_loss,
+    quad,
+    seed_data,
+    seed_loss,
+)
 
 LR = 0.01
 START = torch.tensor([1.1, 1.1, 1.1])
@@ -135,6 +145,100 @@ def many_points(starts: int = 10_000, steps: int = 200) -> None:
     print(f"  descend takes {times['descend'] / times['the gradient by hand']:.2f} x the gradient by hand")
 
 
+class SweepOfAdam(Sweep):
+    """The same sweep by Adam, against optax's."""
+
+    def ours(self) -> DescentPath:
+        return descend(self.loss, self.starts, Adam(LR), self.steps)
+
+    def by_optax(self) -> Callable[[], Any]:
+        """optax.adam in JAX's vmap of lax.scan, compiled."""
+        import jax
+        import jax.numpy as jnp
+        import optax
+
+        x, y = jnp.array(self.x[:, 0].numpy()), jnp.array(self.y[:, 0].numpy())
+        starts, method = jnp.array(self.starts.numpy()), optax.adam(LR)
+
+        def loss(point: Any) -> Any:
+            return jnp.abs(point[0] * x**2 + point[1] * x + point[2] - y).mean()
+
+        def step(carried: Any, _: None) -> Any:
+            point, state = carried
+            value, grad = jax.value_and_grad(loss)(point)
+            update, state = method.update(grad, state, point)
+            point = optax.apply_updates(point, update)
+            return (point, state), (point, value)
+
+        @jax.jit
+        @jax.vmap
+        def sweep(start: Any) -> Any:
+            return jax.lax.scan(step, (start, method.init(start)), None, length=self.steps)[1]
+
+        return lambda: jax.block_until_ready(sweep(starts))
+
+
+def adam(starts: int = 10_000, steps: int = 200) -> None:
+    sweep = SweepOfAdam(starts, steps)
+    by_optax = sweep.by_optax()
+    points, _ = by_optax()
+    expected = sweep.ours().points[1:].permute(1, 0, 2)
+    assert (torch.tensor(points.__array__()) - expected).abs().median() < 1e-3
+    contenders: dict[str, Callable[[], object]] = {
+        "optax, jit of vmap of scan": by_optax,
+        "descend": sweep.ours,
+    }
+    report(
+        f"Adam, {starts} starts, {steps} steps", medians(contenders, rounds=5), "optax, jit of vmap of scan"
+    )
+
+
+def batches(seeds: int = 1_000, steps: int = 2_000, size: int = 8) -> None:
+    """Stochastic gradients of the seed's fit: as many walks as seeds, each with draws of its own."""
+    import jax
+    import jax.numpy as jnp
+    import optax
+
+    x, y = seed_data()
+    fit = fit_loss(quad, x, y.float())
+    start, method, n = START.expand(seeds, 3), optax.sgd(LR), len(x)
+    xs, ys = jnp.array(x[:, 0].numpy()), jnp.array(y[:, 0].float().numpy())
+
+    def loss(point: Any, drawn: Any) -> Any:
+        return jnp.abs(point[0] * xs[drawn] ** 2 + point[1] * xs[drawn] + point[2] - ys[drawn]).mean()
+
+    def step(carried: Any, key: Any) -> Any:
+        point, state = carried
+        value, grad = jax.value_and_grad(loss)(point, jax.random.randint(key, (size,), 0, n))
+        update, state = method.update(grad, state, point)
+        point = optax.apply_updates(point, update)
+        return (point, state), (point, value)
+
+    @jax.jit
+    @jax.vmap
+    def walks(key: Any) -> Any:
+        point = jnp.array(START.numpy())
+        return jax.lax.scan(step, (point, method.init(point)), jax.random.split(key, steps))[1]
+
+    keys = jax.random.split(jax.random.PRNGKey(0), seeds)
+    points, _ = walks(keys)
+    ours = descend(Minibatches(fit, size, replacement=True), start, GradientDescent(LR), steps)
+    # Draws differ, so the means of both clouds are compared.
+    assert (torch.tensor(points.__array__())[:, -1].mean(0) - ours.final.mean(0)).abs().max() < 0.05
+    contenders: dict[str, Callable[[], object]] = {
+        "optax, jit of vmap of scan": lambda: jax.block_until_ready(walks(keys)),
+        "descend": lambda: descend(
+            Minibatches(fit, size, replacement=True), start, GradientDescent(LR), steps
+        ),
+        "descend, shuffled": lambda: descend(Minibatches(fit, size), start, GradientDescent(LR), steps),
+    }
+    report(
+        f"{seeds} seeds, {steps} steps, batches of {size}",
+        medians(contenders, rounds=5),
+        "optax, jit of vmap of scan",
+    )
+
+
 def one_after_another(starts: int = 10_000, steps: int = 200, tried: int = 20) -> None:
     few = Sweep(tried, steps)
     began = time.perf_counter()
@@ -159,6 +263,8 @@ def main() -> None:
         os.sched_setaffinity(0, {min(whole)})
     one_point()
     many_points()
+    adam()
+    batches()
     one_after_another()
     if whole:
         os.sched_setaffinity(0, whole)  # what a new process inherits

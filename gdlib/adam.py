@@ -57,9 +57,8 @@ class Adam:
         else:
             grad = decayed(grad, point, self.weight_decay)
         m, v = _averages(m, v, grad, self.beta1, self.beta2)
-        largest = torch.maximum(largest, v)
-        square = largest if self.amsgrad else v
-        size = square.sqrt() / (1 - self.beta2**t) ** 0.5 + self.eps
+        largest = torch.maximum(largest, v) if self.amsgrad else v
+        size = largest.sqrt() / (1 - self.beta2**t) ** 0.5 + self.eps
         return point - self.lr / (1 - self.beta1**t) * m / size, (t + 1, m, v, largest)
 
 
@@ -198,4 +197,5 @@ class RAdam:
 
 def _averages(m: Tensor, v: Tensor, grad: Tensor, beta1: Hyper, beta2: Hyper) -> tuple[Tensor, Tensor]:
     """The running averages of the gradient and of its square, one step on."""
-    return m + (1 - beta1) * (grad - m), beta2 * v + (1 - beta2) * grad**2
+    # lerp(a, b, w) is a + w (b - a), in one pass through memory.
+    return torch.lerp(m, grad, 1 - beta1), torch.lerp(v, grad * grad, 1 - beta2)

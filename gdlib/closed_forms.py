@@ -105,14 +105,17 @@ def _of_one_quadratic(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwis
 
 def _of_quadratics(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwise) -> ClosedForm:
     features = torch.stack([x**2, x, torch.ones_like(x)])
+    column, back = -y[:, None], features.T / len(y)
 
     def with_grad(points: Tensor) -> tuple[Tensor, Tensor]:
         # In the types that the model gives: predictions in x's, whatever the knobs', residuals in y's too.
         # A column of residuals a point: that way round sums run along memory, which is twice as fast.
-        residuals = features.T @ points.T.to(x) - y[:, None]
-        grads = torch.empty_like(points)
-        grads.T.copy_(features @ slope(residuals).to(x) / len(y))
-        return size(residuals).mean(0), grads
+        knobs = points.T.to(x)
+        if x.dtype == y.dtype:
+            residuals = torch.addmm(column, features.T, knobs)  # in one pass
+        else:
+            residuals = features.T @ knobs + column
+        return size(residuals).mean(0), (slope(residuals).to(x).T @ back).to(points)
 
     return with_grad
 
