@@ -21,8 +21,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.accelerated import OptimisedGradient as OptimisedGradient
     from gdlib.adafactor import Adafactor as Adafactor
     from gdlib.adam import Adam as Adam
-    from gdlib.adam import Adamax as Adamax
     from gdlib.adam import AdamW as AdamW
+    from gdlib.adam import Adamax as Adamax
     from gdlib.adam import NAdam as NAdam
     from gdlib.adam import RAdam as RAdam
     from gdlib.adaptive import Adadelta as Adadelta
@@ -135,6 +135,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.style import use_style as use_style
     from gdlib.variance_reduction import SVRG as SVRG
     from gdlib.widgets.bowl_explorer import BowlExplorer as BowlExplorer
+    from gdlib.widgets.cloud import Cloud as Cloud
     from gdlib.widgets.hinges import Hinges as Hinges
     from gdlib.widgets.knobs import Knobs as Knobs
     from gdlib.widgets.quiz import Question as Question

@@ -21,19 +21,19 @@ def _rate(answer: Any) -> str | None:
 
 def _third(answer: Any) -> str | None:
     hints = {
-        750: "The steps don't go on halving: a part of them, S_min, stays whatever the batch.",
-        375: "That is the linear rule, four times the batch and a quarter of the steps.",
-        1000: "That is S_min, which only an endless batch would reach.",
-        128: "That is the critical batch size.",
+        750.0: "The steps don't go on halving: a part of them, S_min, stays whatever the batch.",
+        375.0: "That is the linear rule, four times the batch and a quarter of the steps.",
+        1000.0: "That is S_min, which only an endless batch would reach.",
+        128.0: "That is the critical batch size.",
     }
     return not_close(answer, 1125, 1e-3, hints)
 
 
 def _wall(answer: Any) -> str | None:
     hints = {
-        80: "At 1/L it still converges; the wall stands at 2/L.",
-        20: "That is by how much the learning rate may grow; the batch starts at 8.",
-        16: "The wall stands at 2/L, with L = 10.",
+        80.0: "At 1/L it still converges; the wall stands at 2/L.",
+        20.0: "That is by how much the learning rate may grow; the batch starts at 8.",
+        16.0: "The wall stands at 2/L, with L = 10.",
     }
     return not_close(answer, 160, 1e-3, hints)
 

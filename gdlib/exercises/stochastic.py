@@ -24,8 +24,8 @@ def _width(answer: Any) -> str | None:
 def _digits(answer: Any) -> str | None:
     hints = {
         75.0: "That is (s / lambda) / 0.01: the variance falls like one over k, its root more slowly.",
-        90_000: "The noise is divided by the curvature, 4.",
-        22_500: "The noise is divided by the square of the curvature.",
+        90_000.0: "The noise is divided by the curvature, 4.",
+        22_500.0: "The noise is divided by the square of the curvature.",
     }
     return not_close(answer, 5625, 1e-3, hints)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gdlib import BowlExplorer, Hinges, Knobs, Question, Quiz, Race, Slope, Steps
+from gdlib import BowlExplorer, Cloud, Hinges, Knobs, Question, Quiz, Race, Slope, Steps
 from gdlib.widgets.base import Widget
 
 
@@ -47,6 +47,8 @@ EXAMPLES = {
     "race, its steps": Example(lambda: Race("bowl", first="Adam", second="nobody"), slider="steps"),
     "bowl_explorer": Example(BowlExplorer, slider="start"),
     "bowl_explorer, its beta": Example(lambda: BowlExplorer(momentum=True, angle=0.5), slider="beta"),
+    "cloud": Example(Cloud, slider="learning rate"),
+    "cloud, its batch": Example(lambda: Cloud(0.7, batch=16), slider="batch size"),
     "steps": Example(Steps, slider="steps"),
     "steps, never zeroed": Example(
         lambda: Steps(0.3, zero_grad=False, step=60, measure="mse"), slider="learning rate"

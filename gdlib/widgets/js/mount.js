@@ -1,6 +1,7 @@
 // What every widget stands on, whoever hosts it: one object that reads and sets the model, redraws at most
 // once a frame, and lets go of everything at the end.
 
+import cloud from "./ui/cloud.css";
 import maps from "./ui/maps.css";
 import steps from "./ui/steps.css";
 import style from "./ui/style.css";
@@ -98,6 +99,6 @@ function addStyle(root) {
   if (home.querySelector("style[data-gd]")) return;
   const sheet = document.createElement("style");
   sheet.dataset.gd = "";
-  sheet.textContent = style + maps + steps;
+  sheet.textContent = style + maps + steps + cloud;
   home.append(sheet);
 }

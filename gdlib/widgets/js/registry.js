@@ -1,6 +1,7 @@
 // Every widget by its kind, which is the name that its Python class gives.
 
 import * as bowl_explorer from "./bowl_explorer.js";
+import * as cloud from "./cloud.js";
 import * as hinges from "./hinges.js";
 import * as knobs from "./knobs.js";
 import * as quiz from "./quiz.js";
@@ -10,6 +11,7 @@ import * as steps from "./steps.js";
 
 export const widgets = {
   bowl_explorer,
+  cloud,
   hinges,
   knobs,
   quiz,

@@ -6,5 +6,6 @@ export { beale, bowl, himmelblau, makeLandscape, rosenbrock, saddle } from "./la
 export { fitLoss, huber, mae, makeMeasure, mse } from "./losses.js";
 export { adagrad, adam, gradientDescent, makeMethod, momentum, rmsprop } from "./methods.js";
 export { doubleRelu, makeModel, quad, rectifiedLinear, reluNetwork } from "./models.js";
+export { cloudVariance, noisyWalk, varianceAlong } from "./noise.js";
 export { bestBeta, bestLr, rate, stabilityLimit } from "./rates.js";
 export { PRECISIONS, finiteDifference, roundedLoss } from "./rounded.js";
