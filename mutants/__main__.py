@@ -99,7 +99,7 @@ def _with_fault(fault: Fault, root: Path, place: Path) -> None:
 def pages_with(root: Path, fault: Fault) -> list[str]:
     """The pages that used the file that the fault is in when they last ran."""
     kept = {chapter.name: load(chapter) for chapter in find_chapters(root)}
-    return [name for name, found in kept.items() if found and f"gdlib/{fault.file}" in found.run.used]
+    return [name for name, found in kept.items() if found and f"gdlib/{fault.file}" in found.used]
 
 
 def try_on(copy: Path, pages: list[str], tests: bool = True) -> Verdict:
