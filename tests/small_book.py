@@ -50,9 +50,8 @@ HEADER = header("One")
 
 @dataclass(frozen=True)
 class Build:
-    """How a build went."""
+    """What a build said."""
 
-    status: int
     said: str
 
     @property
@@ -88,11 +87,6 @@ class SmallBook:
             lines += ["    chapters:", *(f"      - file: book/{name}" for name in names)]
         (self.root / "_toc.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
-    def set_repository(self, address: str) -> None:
-        """Say where the book's repository is."""
-        with (self.root / "_config.yml").open("a", encoding="utf-8") as settings:
-            settings.write(f"\nrepository: {{url: '{address}'}}\n")
-
     def write_page(self, name: str, body: str, front: str | None = None) -> None:
         """Make the page `loop/two` (and give it a title of its own, where `body` has none)."""
         title = "" if body.startswith("#") or "\n# " in body else f"# Page {name}\n\n"
@@ -121,10 +115,10 @@ class SmallBook:
         here = {name: value for name, value in os.environ.items() if not name.startswith(("CI_", "GITHUB_"))}
         return {**here, "PYTHONPATH": str(self.root)}
 
-    def build(self, variables: dict[str, str] | None = None) -> Build:
+    def build(self, variables: dict[str, str] | None = None, status: int = 0) -> Build:
         """Build it, by both stages, in this process, which has loaded what they need; kernels are forked.
 
-        variables: what the environment holds beside the usual.
+        variables: what the environment holds beside the usual. status: the one that it must end with.
         """
         words = io.StringIO()
 
@@ -141,17 +135,21 @@ class SmallBook:
             contextlib.redirect_stdout(words),
             ThreadPoolExecutor(1) as thread,  # Playwright has an event loop in the main one
         ):
-            status = thread.submit(both_stages).result()
-        return Build(status, words.getvalue())
+            ended = thread.submit(both_stages).result()
+        assert ended == status, words.getvalue()
+        return Build(words.getvalue())
 
-    def make(self, room: int | None = None, cores: int | None = None, **variables: str) -> Build:
+    def make(
+        self, status: int = 0, room: int | None = None, cores: int | None = None, **variables: str
+    ) -> Build:
         """Build it as `make html` does, in a process of its own, by the tools that lie in the book.
 
         room: the bytes that a file may have, as if the disk were full. cores: how many it may use, on Linux.
         """
         process = self.start(room=room, cores=cores, variables=variables)
         words, _ = process.communicate()
-        return Build(process.returncode, words)
+        assert process.returncode == status, words
+        return Build(words)
 
     def start(
         self,
@@ -201,6 +199,17 @@ def _as_from_a_terminal(room: int | None, cores: int | None) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
     if cores is not None and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
+
+
+# Somebody who may commit.
+AUTHOR = {f"GIT_{who}_{what}": "a@b.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+
+
+def git(folder: Path, *arguments: str | Path) -> str:
+    """What a git command says in a folder."""
+    command = ["git", "-C", folder, *arguments]
+    done = subprocess.run(command, env=os.environ | AUTHOR, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
 
 
 def wait_for(condition: Callable[[], object], what: str, seconds: float = 120) -> None:

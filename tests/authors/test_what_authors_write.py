@@ -128,7 +128,3 @@ def test_a_page(authors_book: SmallBook, browser: Browser, name: str) -> None:
 
 def _file(link: str) -> Path:
     return Path(unquote(urlsplit(link).path))
-
-
-def test_what_chapters_write_stays_out_of_the_sources(authors_book: SmallBook) -> None:
-    assert not [*authors_book.root.glob("book/**/made*"), *authors_book.root.glob("book/**/weights.pt")]

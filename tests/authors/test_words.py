@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 from conftest import make_authors_book
+from small_book import make_small_book
 
 from tools.words import FOLDER, table, words
 
@@ -32,19 +33,24 @@ def test_other_languages_get_english_and_regions_their_language() -> None:
 
 
 @pytest.mark.book
-def test_a_french_book_without_solutions(tmp_path: Path, root: Path) -> None:
+def test_a_french_book_without_solutions_and_then_an_english_one(tmp_path: Path, root: Path) -> None:
     settings = {"sphinx": {"config": {"language": "fr", "hide_solutions": True}}}
-    book = make_authors_book(tmp_path, root, settings)
-    build = book.build()
-    assert build.status == 0, build.said
-    site = {page: page.read_text(encoding="utf-8") for page in (tmp_path / "_build" / "html").rglob("*.html")}
+    book = make_authors_book(tmp_path / "french", root, settings)
+    book.build()
+    built = book.root / "_build" / "html"
+    site = {page: page.read_text(encoding="utf-8") for page in built.rglob("*.html")}
     french = {text for said in table("fr").values() for text in said.values()}
     for part, said in table("en").items():
         for key, text in said.items():
             pieces = [piece for piece in re.split(r"\{\w*\}", text) if len(piece.split()) > 2]
             shown = [page.name for page, html in site.items() for piece in pieces if piece.strip() in html]
             assert text in french or shown == [], (part, key)
-    assert "minutes de lecture" in "".join(site.values())
-    everything = [file.read_bytes() for file in (tmp_path / "_build" / "html").rglob("*") if file.is_file()]
+    for own in ("minutes de lecture", "Exercice 4.1"):
+        assert own in "".join(site.values())
+    everything = [file.read_bytes() for file in built.rglob("*") if file.is_file()]
     for words_of_a_solution in (b"A solution that unfolds", b"from a solution", b"hidden code"):
         assert not any(words_of_a_solution in file for file in everything)
+    english = make_small_book(tmp_path / "english", root)  # as `make serve` builds it after an edit
+    english.write(":::{exercise}\n:label: ex-one\nWhat is it?\n:::\n")
+    english.build()
+    assert "Exercise 1" in english.page

@@ -34,30 +34,23 @@ def shown(data: dict[str, Any]) -> NotebookNode:
 
 
 @pytest.mark.parametrize(
-    ("missing", "said"), [("figure", "no caption"), ("image", "no text alternative"), ("", None)]
+    ("options", "outputs", "said"),
+    [
+        (WORDS, [{"text/html": PICTURE}], None),
+        ({"image": WORDS["image"]}, [{"text/html": PICTURE}], "no caption"),
+        ({"figure": WORDS["figure"]}, [{"text/html": PICTURE}], "no text alternative"),
+        (WORDS, [{"text/html": PICTURE}, {"text/plain": "1"}], "shows 2 things, and a figure cell must show"),
+        ({}, [{"text/html": '<div class="gd-widget">?</div>'}], None),  # a quiz has no picture
+        ({}, [LIVE], "needs a kernel"),
+    ],
 )
-def test_a_widget_with_a_picture_needs_a_caption_and_words(missing: str, said: str | None) -> None:
-    options = {name: value for name, value in WORDS.items() if name != missing}
-    cell = new_code_cell("x", metadata={"mystnb": options}, outputs=[shown({"text/html": PICTURE})])
-    reason = problem_with(cell)
-    assert reason is None if said is None else said in str(reason)
-
-
-def test_a_figure_stands_alone() -> None:
-    outputs = [shown({"text/html": PICTURE}), shown({"text/plain": "1"})]
-    reason = problem_with(new_code_cell("x", metadata={"mystnb": WORDS}, outputs=outputs))
-    assert str(reason).startswith("shows 2 things, and a figure cell must show its picture alone")
-
-
-def test_a_quiz_needs_neither_words_nor_a_caption() -> None:
-    assert (
-        problem_with(new_code_cell("x", outputs=[shown({"text/html": '<div class="gd-widget">?</div>'})]))
-        is None
+def test_what_a_cell_with_a_widget_needs(
+    options: dict[str, Any], outputs: list[dict[str, Any]], said: str | None
+) -> None:
+    reason = problem_with(
+        new_code_cell("x", metadata={"mystnb": options}, outputs=[shown(data) for data in outputs])
     )
-
-
-def test_a_widget_that_only_a_kernel_can_show_is_refused() -> None:
-    assert "needs a kernel" in str(problem_with(new_code_cell("x", outputs=[shown(LIVE)])))
+    assert reason is None if said is None else said in str(reason)
 
 
 def test_a_page_has_the_cell_s_words_for_a_widget_s_picture_and_no_trace_of_its_live_view(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -47,7 +48,6 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> Sm
     book.write(f"Some words.\n\n{cell(CODE, HIDDEN)}\nIt is {{eval}}`quad(1, 1, 1, 2)`.\n")
     book.write_page("index", cell("import time\nprint('it is', time.time_ns())"))
     build = book.build()
-    assert build.status == 0, build.said
     assert sorted(build.executed) == ["book/index.md", PAGE]
     assert build.said.startswith("Executing 2 of 2 chapters:\n  executed book/")
     assert " s: it has no outputs yet\n" in build.said
@@ -95,11 +95,9 @@ def test_what_outputs_depend_on(built: SmallBook, file: str, old: str, new: str)
     assert reason(built) == f"{'its code' if file == PAGE else file} changed"
     if file != PAGE and not file.startswith("gdlib/f"):  # which every name of gdlib may need
         assert (reason(built, "book/index") is None) == (file != "constraints.txt")
-
-
-def test_a_file_that_is_gone(built: SmallBook) -> None:
-    (built.root / "book" / "above.txt").unlink()
-    assert reason(built) == "book/above.txt changed"
+    if file == "book/above.txt":
+        (built.root / file).unlink()
+        assert reason(built) == f"{file} changed"
 
 
 def test_other_python_and_the_code_that_executes_are_among_it_the_rest_of_the_tools_is_not(
@@ -127,7 +125,6 @@ def test_words_looks_and_settings_run_nothing_and_show(built: SmallBook) -> None
     ):
         built.edit(file, old, new)
     build = built.build()
-    assert build.status == 0, build.said
     assert build.executed == []
     assert "All 2 chapters with code are up to date after" in build.said
     assert number_in(built.html("book/index")) == number_in(front)
@@ -142,17 +139,13 @@ def test_the_notebook_says_what_it_depends_on_and_lies_where_its_page_does(once:
     assert not {"gdlib/unused.py", PAGE} & about["depends"].keys()
 
 
-@pytest.mark.parametrize("damage", ["cut", "changed", "of another kind"])
-def test_a_damaged_notebook_is_made_anew(built: SmallBook, damage: str) -> None:
+def test_a_damaged_notebook_is_made_anew(built: SmallBook) -> None:
     file = built.root / "_build" / "executed" / "book" / "loop" / "one.ipynb"
     text = file.read_text(encoding="utf-8")
-    changed = {
-        "cut": text[:-200],
-        "changed": text.replace("7 50 notes", "8 50 notes"),
-        "of another kind": "[]",
-    }
-    file.write_text(changed[damage], encoding="utf-8")
-    assert reason(built) == "it has no outputs yet"
+    for date, damaged in enumerate((text[:-200], "[]", text.replace("7 50 notes", "8 50 notes"))):
+        file.write_text(damaged, encoding="utf-8")
+        os.utime(file, (date, date))  # else two of them may bear the same
+        assert reason(built) == "it has no outputs yet"
     build = built.build()
     assert build.executed == [PAGE]
     assert "7 50 notes above" in built.page
@@ -162,19 +155,16 @@ def test_what_is_edited_while_a_chapter_runs_counts_as_changed(built: SmallBook,
     edit = "if used.x < 2:\n    open(used.__file__, 'w').write(f'x = {used.x + 1}')"
     built.write(cell(f"from gdlib import used\n{edit}\nprint('it is', used.x)"))
     build = built.build()
-    assert build.status == 0, build.said
     assert build.executed == [PAGE, PAGE]  # the second run found the library as the first one left it
     assert "it is 2" in built.page
     built.edit(PAGE, "< 2", "< 9")
-    build = built.build()
-    assert build.status == 1
+    build = built.build(status=1)
     assert f"{PAGE}: kept changing while it ran: gdlib/used.py changed" in build.last_lines
 
 
 def test_a_page_that_is_gone_leaves_nothing(built: SmallBook) -> None:
     shutil.rmtree(built.root / "book" / "loop")
     (built.root / "_toc.yml").write_text("format: jb-book\nroot: book/index\n", encoding="utf-8")
-    build = built.build()
-    assert build.status == 0, build.said
+    built.build()
     left = [file.name for file in (built.root / "_build").rglob("one.*")]
     assert left == []

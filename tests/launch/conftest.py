@@ -8,13 +8,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from small_book import AUTHOR, git
 
 from tools.publish.repository import Repository
 from tools.publish.services import addresses
 
 HUB = Repository("github", "https://github.com", "owner/name")
 ODD = "book/two words/é#50%"  # a chapter whose name has to be quoted
-AUTHOR = {f"GIT_{who}_{what}": "a@b.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
 
 
 @pytest.fixture(scope="session")
@@ -23,17 +23,14 @@ def published(root: Path, site: Path, tmp_path_factory: pytest.TempPathFactory) 
     folder = tmp_path_factory.mktemp("repositories")
     origin, work, notebooks = folder / "how-gd-works.git", folder / "work", folder / "notebooks"
 
-    def git(*arguments: str | Path) -> None:
-        subprocess.run(["git", *arguments], cwd=work, env=os.environ | AUTHOR, check=True)
-
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=True)
     for name in filter(lambda name: (root / name).is_file(), listed.stdout.split("\0")):
         (work / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(root / name, work / name)
     for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message=All"]):
-        git(*command)
-    git("init", "--quiet", "--bare", origin)
-    git("remote", "add", "origin", origin)
+        git(work, *command)
+    git(work, "init", "--quiet", "--bare", origin)
+    git(work, "remote", "add", "origin", origin)
     shutil.copytree(site / "_notebooks", notebooks)
     (notebooks / "two words").mkdir()
     shutil.copy(notebooks / "loop" / "knobs.ipynb", notebooks / "two words" / "é#50%.ipynb")

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from small_book import SmallBook, make_small_book
 
+from tools.words import words as words_of
+
 pytestmark = pytest.mark.book
 Cell = Callable[..., str]
 FIRST = """\
@@ -17,20 +19,22 @@ from gdlib import claim
 claim("Two & two", 2.0 + 2.0, expected=4.0, source="polyak1964, section 2; the seed notebook")
 """
 SECOND = 'from gdlib import claim\nclaim("Three is", 3.0, at_most=3.5)'
+THIRD = 'from gdlib import claim\nclaim("Two is {measured}", 2.0, 2.0)'
 SAME = ('from gdlib import claim\nclaim("Same", 1.0, 1.0, source="huber1964")', 'claim("Same", 1.0, 1.0)')
 
 
 @pytest.fixture(scope="module")
 def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
-    """Two chapters that claim something, the list of all claims, and a bibliography, built."""
+    """Three chapters that claim something, the list of all claims, and a bibliography, built."""
     book = make_small_book(tmp_path_factory.mktemp("claims"), root)
     book.write_page("loop/two", f"# Two\n\n{cell(SECOND)}")
+    shows_nothing = cell("x = 1", ":tags: [remove-input]\n\n")
+    book.write_page("three", f"# Three\n\n{cell(THIRD)}{shows_nothing}")
     book.write_page("claims", "```{all-claims}\n```\n")
     book.write_page("bibliography", "```{bibliography}\n```\n")
-    book.set_parts({}, after=["loop/one", "loop/two", "claims", "bibliography"])
+    book.set_parts({}, after=["loop/one", "loop/two", "three", "claims", "bibliography"])
     book.write(cell(FIRST))
-    build = book.build()
-    assert build.status == 0, build.said
+    book.build()
     return book
 
 
@@ -55,26 +59,38 @@ def test_a_claim_on_its_page_has_an_anchor_and_cites_its_source(once: SmallBook)
 
 def test_the_list_holds_every_claim_by_page_with_its_numbers_source_and_place(once: SmallBook) -> None:
     listing = once.html("book/claims")
-    assert "2 claims on 2 pages" in words(listing)
-    first, second = boxes(listing)
+    assert "3 claims on 3 pages" in words(listing)
+    first, second, _ = boxes(listing)
     assert "Two & two: measured 4, expected 4 Polyak (1964), section 2; the seed notebook" in words(first)
     assert 'href="loop/one.html#claim-two-two"' in first
     assert 'href="bibliography.html#' in first
     assert "Three is: measured 3, at most 3.5" in words(second)
     assert 'href="loop/two.html#claim-three-is"' in second
-    assert re.findall(r"<h2>.*?>(One|Two)</a>", listing) == ["One", "Two"]
+    assert re.findall(r"<h2>.*?>(One|Two|Three)</a>", listing) == ["One", "Two", "Three"]
+
+
+def test_the_sentence_stands_first_and_its_code_is_folded_below(once: SmallBook) -> None:
+    page = once.html("book/three")
+    shown = page[page.index("claim-first") :]
+    fold = words_of("en", "folds")["measured"]
+    places = [
+        shown.index(part)
+        for part in ("Two is 2", "<details", fold, '<span class="n">claim</span>', "</details>")
+    ]
+    assert places == sorted(places)
+    sentence = r'<div class="claim" id="claim-two-is-2">\s*<span[^>]*>✓</span> <span>Two is 2</span>'
+    assert re.search(sentence, page)
 
 
 def test_the_list_and_the_bibliography_follow_claims_that_come_and_go(built: SmallBook, cell: Cell) -> None:
     built.write_page("loop/two", f"# Two, new\n\n{cell(SAME[0])}{cell(SAME[1])}")
     built.write("No claims here.")
     build = built.build()
-    assert build.status == 0, build.said
     assert build.executed == ["book/loop/two.md"]
     listing = built.html("book/claims")
-    assert "2 claims on 1 pages" in words(listing)
+    assert "3 claims on 2 pages" in words(listing)
     assert ">Two, new</a>" in listing
-    anchors = [re.findall(r'two\.html#([\w-]+)"', box) for box in boxes(listing)]
+    anchors = [re.findall(r'two\.html#([\w-]+)"', box) for box in boxes(listing)[:2]]
     assert anchors == [["claim-same"], ["claim-same-2"]]
     bibliography = words(built.html("book/bibliography"))
     assert "Robust estimation of a location parameter" in bibliography
@@ -88,10 +104,9 @@ def test_what_no_reader_could_look_up_or_see_stops_the_build(built: SmallBook, c
     }
     for name, body in pages.items():
         built.write_page(name, body)
-    built.set_parts({}, after=["loop/one", "claims", "bibliography", *pages])
+    built.set_parts({}, after=["loop/one", "three", "claims", "bibliography", *pages])
     built.edit("book/references.bib", "{polyak1964,", "{polyak1965,")  # which the first chapter cites
-    build = built.build()
-    assert build.status == 1
+    build = built.build(status=1)
     assert 'book/loop/two.md, line 19: could not find bibtex key "nobody1900"' in build.last_lines
     assert 'book/loop/one.md, line 16: could not find bibtex key "polyak1964"' in build.last_lines
     assert "book/hidden.md, line 16: code cell 1: makes a claim and hides it" in build.last_lines

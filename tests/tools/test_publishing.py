@@ -10,14 +10,10 @@ from typing import Any
 
 import pytest
 import yaml
+from small_book import AUTHOR, git
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), ROOT / ".gitlab-ci.yml"]
-AUTHOR = {
-    f"GIT_{who}_{what}": f"nobody{'@example.org' * (what == 'EMAIL')}"
-    for who in ("AUTHOR", "COMMITTER")
-    for what in ("NAME", "EMAIL")
-}
 
 
 def strings(tree: Any) -> list[str]:
@@ -48,14 +44,9 @@ def test_a_workflow_names_each_action_by_its_commit_and_may_do_little_by_default
     assert uses
     assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", action) for action in uses)
     assert workflow["permissions"] == {"contents": "read"}
-    needed = {name for job in workflow["jobs"].values() for name in as_list(job.get("needs", []))}
-    assert needed <= workflow["jobs"].keys()
-
-
-def report_step() -> tuple[str, dict[str, str]]:
-    """The commands with which the weekly run reports a failure, and their variables."""
-    job = yaml.safe_load((ROOT / ".github" / "workflows" / "weekly.yml").read_text(encoding="utf-8"))["jobs"]
-    return job["report"]["steps"][0]["run"], job["report"]["env"]
+    needed = [job.get("needs", []) for job in workflow["jobs"].values()]  # `needs: a` means `needs: [a]`
+    names = {name for need in needed for name in ([need] if isinstance(need, str) else need)}
+    assert names <= workflow["jobs"].keys()
 
 
 @pytest.mark.parametrize(("already_open", "calls"), [("0", 2), ("1", 1)])
@@ -63,7 +54,9 @@ def test_a_weekly_failure_opens_one_issue_and_no_second(
     tmp_path: Path, already_open: str, calls: int
 ) -> None:
     """With a gh that notes what it is asked, and answers that so many issues are open."""
-    commands, variables = report_step()
+    weekly = yaml.safe_load((ROOT / ".github" / "workflows" / "weekly.yml").read_text(encoding="utf-8"))
+    report = weekly["jobs"]["report"]
+    commands, variables = report["steps"][0]["run"], report["env"]
     gh = tmp_path / "gh"
     gh.write_text(f'#!/bin/sh\nprintf "%s\\0" "$*" >>"$CALLS"\necho {already_open}\n', encoding="utf-8")
     gh.chmod(0o755)
@@ -78,22 +71,9 @@ def test_a_weekly_failure_opens_one_issue_and_no_second(
         assert variables["RUN"] in asked[1]
 
 
-def as_list(value: str | list[str]) -> list[str]:
-    """`needs: a` means `needs: [a]`."""
-    return [value] if isinstance(value, str) else value
-
-
 @pytest.mark.parametrize("script", sorted((ROOT / ".ci").iterdir()), ids=lambda file: file.name)
 def test_a_script_of_ci_is_one_that_bash_reads(script: Path) -> None:
     subprocess.run(["bash", "-n", str(script)], check=True)
-
-
-def git(folder: Path, *arguments: str) -> str:
-    """What a git command says."""
-    done = subprocess.run(
-        ["git", "-C", str(folder), *arguments], env={**os.environ, **AUTHOR}, check=True, capture_output=True
-    )
-    return done.stdout.decode().strip()
 
 
 @pytest.fixture

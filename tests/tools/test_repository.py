@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
+from small_book import git
 
 from tools.publish.repository import (
     NOT_PUBLISHED,
@@ -41,11 +41,6 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def write_settings(book: Path, settings: str) -> None:
     (book / "_config.yml").write_text(f"title: A book\n{settings}\n", encoding="utf-8")
-
-
-def git(book: Path, *arguments: str) -> None:
-    author = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-    subprocess.run(["git", "-C", str(book), *author, *arguments], check=True, capture_output=True)
 
 
 def with_remote(book: Path, url: str) -> Path:
