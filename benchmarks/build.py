@@ -83,15 +83,8 @@ def main(arguments: list[str]) -> None:
             print(f"Round {number} of {rounds}", flush=True)
             # Side by side, and in turn who begins: a machine may be faster at one minute than at the next.
             for step in STEPS:
-<<<<<<< HEAD
-                said = {
-                    one.name: one.step(step, number)
-                    for one in ((stock, ours) if number % 2 else (ours, stock))
-                }
-=======
                 routes = (stock, ours) if number % 2 else (ours, stock)
                 said = {one.name: one.step(step, number) for one in routes}
->>>>>>> w-lc
                 if step == STEPS[0]:
                     executing += map(float, re.findall(r"up to date after ([\d.]+) s", said["ours"]))
                     cells.append(sum(map(float, re.findall(r"  executed \S+ in ([\d.]+) s", said["ours"]))))

@@ -21,8 +21,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.accelerated import OptimisedGradient as OptimisedGradient
     from gdlib.adafactor import Adafactor as Adafactor
     from gdlib.adam import Adam as Adam
-    from gdlib.adam import AdamW as AdamW
     from gdlib.adam import Adamax as Adamax
+    from gdlib.adam import AdamW as AdamW
     from gdlib.adam import NAdam as NAdam
     from gdlib.adam import RAdam as RAdam
     from gdlib.adaptive import Adadelta as Adadelta

@@ -64,13 +64,8 @@ def _corrected(answer: Any) -> str | None:
     start = torch.tensor([1.0, -0.7], dtype=torch.float64)
 
     def grad(p: torch.Tensor) -> torch.Tensor:
-<<<<<<< HEAD
         slope: torch.Tensor = torch.func.grad(valley)(p)
         return slope
-=======
-        slopes: torch.Tensor = torch.func.grad(valley)(p)
-        return slopes
->>>>>>> w-c3
 
     for steps in (1, 2, 40):
         right = descend(valley, start, Adam(0.01, beta1=0, beta2=0.99, eps=0), steps).final
