@@ -77,7 +77,7 @@ def descend(
         if function is not None:
             check_callable(name, function)
     point, steps = _as_point(start), check_count("steps", steps)
-    advance, average = _prepared(method, point)
+    advance, average = _one_step(method, point), getattr(method, "average", None)
     seen_at = as_seen(loss, point)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
@@ -87,7 +87,7 @@ def descend(
         evaluate = seen_at(step)
         value, grad = evaluate(point)
         if average is not None:
-            mean = rows.held(mean, average(step, point, state))
+            mean = rows.held(mean, average(point, state))
         here = record.add(step, point, value, grad, None if average is None else mean)
         if stop is not None or callback is not None:
             now = Snapshot(step, here, value, grad)
@@ -105,18 +105,14 @@ def descend(
     return record.path(step, rows.stopped_at if stop else None)
 
 
-def _prepared(method: Any, start: Tensor) -> tuple[Advance, Callable[[int, Tensor, Any], Tensor] | None]:
-    """The one form that all methods take: (step, point, value, grad, state, evaluate) -> (point, state).
-
-    And what gives a method's average from step, point and state, None where it keeps none.
-    """
+def _one_step(method: Any, start: Tensor) -> Advance:
+    """The one form that all methods take: (step, point, value, grad, state, evaluate) -> (point, state)."""
     if not isinstance(method, type) and hasattr(method, "init"):
         at = at_each_step(method, start)
-        average = (lambda k, *now: at(k).average(*now)) if hasattr(method, "average") else None
         if hasattr(method, "search"):
-            return (lambda k, *now: at(k).search(*now)), average
+            return lambda k, *now: at(k).search(*now)
         if hasattr(method, "step"):
-            return (lambda k, point, value, grad, state, evaluate: at(k).step(point, grad, state)), average
+            return lambda k, point, value, grad, state, evaluate: at(k).step(point, grad, state)
     raise ValueError(
         "method must have init and step, as GradientDescent(lr=0.1) has, or init and search, "
         f"got {described(method)}"
