@@ -14,20 +14,32 @@ from pathlib import Path
 RESTS_ON = ("gdlib/", "tools/", ".binder/", "constraints.txt", "pyproject.toml")
 
 
-def chapters_to_run(root: Path, chapters: Sequence[str], variables: Mapping[str, str]) -> list[str]:
-    """Those of the chapters, named `book/loop/knobs`, to run for what `root` and the environment say."""
+def chapters_to_run(
+    root: Path, chapters: Sequence[str], variables: Mapping[str, str], one_a_part: bool = False
+) -> list[str]:
+    """Those of the chapters, named `book/loop/knobs`, to run for what `root` and the environment say.
+
+    one_a_part: of those that a push has changed no more than the first of each part, where a chapter takes
+    half a minute.
+    """
     if variables.get("ALL_CHAPTERS", "") not in ("", "0"):
         return list(chapters)
-    return chosen(chapters, changed_files(root, variables))
+    wanted = chosen(chapters, changed_files(root, variables))
+    return first_of_each_part(wanted) if one_a_part else wanted
 
 
 def chosen(chapters: Sequence[str], changed: set[str] | None) -> list[str]:
     """The first of the chapters and those that changed. changed: paths of files; None: it can't be told."""
     wanted = {chapters[0]}
     if changed is None or any(file.startswith(RESTS_ON) for file in changed):
-        wanted |= set({Path(chapter).parent: chapter for chapter in reversed(chapters)}.values())
+        wanted |= set(first_of_each_part(chapters))
     wanted |= {chapter for chapter in chapters if f"{chapter}.md" in (changed or ())}
     return [chapter for chapter in chapters if chapter in wanted]
+
+
+def first_of_each_part(chapters: Sequence[str]) -> list[str]:
+    """The first of the chapters in each folder."""
+    return [*{Path(chapter).parent: chapter for chapter in reversed(chapters)}.values()][::-1]
 
 
 def changed_files(root: Path, variables: Mapping[str, str]) -> set[str] | None:

@@ -1,8 +1,8 @@
 """What Binder does with the project, step by step, and what a learner then does with each chapter.
 
 A new environment is made from .binder/ alone, on top of the JupyterLab that Binder's image starts from; then
-notebooks are opened in a real browser by the path that their launch buttons carry, and run: those that the
-push may have broken, and once a week all.
+notebooks are opened in a real browser by the path that their launch buttons carry, and run: of each part one
+that the push may have broken, and once a week all.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ BASE = ("jupyterlab==4.4.*", "notebook==7.4.*", "ipywidgets==8.1.*")
 # What Binder allows is 2 GB, of which the server and the browser's other kernels take their share.
 MOST_MEMORY = 1.5e9
 CHAPTERS = chapters_to_run(
-    ROOT, [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code], os.environ
+    ROOT, [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code], os.environ, one_a_part=True
 )
 LIVE = (  # a digest: IPython shortens what is long
     "hash(repr([widget.state() for widget in __import__('ipywidgets').widgets.widget._instances.values()"

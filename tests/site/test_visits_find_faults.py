@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.site.each_page import EachPageOnAPhone
-from tests.site.visits import NARROW, PHONE, Visit, visited
+from tests.site.visits import NARROW, PAGES, PHONE, Visit, visited
 
 pytestmark = pytest.mark.browser
 CHECKS = [name.removeprefix("test_") for name in dir(EachPageOnAPhone) if name.startswith("test_")]
@@ -77,7 +77,7 @@ FAULTS = [
 
 
 @pytest.fixture
-def visit_to(browser: Browser, tmp_path: Path) -> Callable[[str], Visit]:
+def visit_to(browser: Browser, tmp_path: Path) -> Callable[..., Visit]:
     """Visits a page that has this in it."""
     folder = tmp_path / "site"
     folder.mkdir()
@@ -88,9 +88,10 @@ def visit_to(browser: Browser, tmp_path: Path) -> Callable[[str], Visit]:
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
 
-    def visit(body: str) -> Visit:
-        (folder / "page.html").write_text(PAGE.format(body=body), encoding="utf-8")
-        return visited(browser, folder.as_uri(), folder, "page.html", PHONE)
+    def visit(body: str, name: str = "page.html") -> Visit:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(PAGE.format(body=body), encoding="utf-8")
+        return visited(browser, folder.as_uri(), folder, name, PHONE)
 
     return visit
 
@@ -120,6 +121,12 @@ def test_a_fault_fails_the_check_of_its_kind_alone(
     visit_to: Callable[[str], Visit], check: str, fault: str
 ) -> None:
     assert failing(visit_to(fault)) == {check}
+
+
+def test_a_page_that_is_visited_again_is_asked_what_may_differ(visit_to: Callable[..., Visit]) -> None:
+    faults = [fault for check, fault in FAULTS if check == "axe_finds_nothing"]
+    violations = visit_to("".join(faults), PAGES[1]).violations
+    assert [rule for rule, _ in (one.split(": ", 1) for one in violations)] == ["color-contrast"]
 
 
 def test_each_check_has_a_fault_to_find() -> None:

@@ -75,6 +75,8 @@ UNFOLD = """() => {
 TWO_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # axe's own preloading of style sheets is refused to pages from the disk.
 AXE = {"resultTypes": ["violations"], "preload": False}
+# The rules whose answer may differ from screen to screen: asked alone when a page is visited again.
+SEEN = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "meta-viewport"]
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,8 @@ def visited(browser: Browser, home: str, folder: Path, name: str, screen: Screen
         visit.asked_at_first = list(visit.asked)
         page.wait_for_timeout(500)
         visit.moved = page.evaluate("window.moved")
-        violations = Axe().run(page, options=AXE).response["violations"]
+        asked = AXE | ({"runOnly": SEEN} if screen == PHONE and name in PAGES[1:] else {})
+        violations = Axe().run(page, options=asked).response["violations"]
         visit.violations = [
             f"{one['id']}: {node['html'][:150]}" for one in violations for node in one["nodes"]
         ]
