@@ -21,9 +21,7 @@ from typing import IO
 from py_mini_racer import MiniRacer
 
 from tools.execute.kernels import CAN_FORK
-from tools.execute.stage import execute_all
-from tools.publish.site import publish
-from tools.stages import look_at_the_pages, one_at_a_time, said
+from tools.stages import build, said
 
 _HEADER = """\
 ---
@@ -123,9 +121,7 @@ class SmallBook:
         words = io.StringIO()
 
         def both_stages() -> int:
-            with one_at_a_time(self.root):
-                found = look_at_the_pages(self.root) or execute_all(self.root, warm=CAN_FORK)
-                found = found or publish(self.root)
+            found = build(self.root, warm=CAN_FORK)
             print(said(found) if found else "The book is built.")
             return 1 if found else 0
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tools.execute.stage import execute_all
 from tools.publish.sphinx import run_sphinx
+from tools.stages import build
 
 IN_DOUBT = re.compile(
     r"timeout |(?!.*NameResolutionError).*(\b(403|418|429|5\d\d) (Client|Server) |Max retries|aborted)"
@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
     """Check the links of the book in the current folder."""
     root, out = Path.cwd(), Path.cwd() / "_build" / "links"
     settings = {f"linkcheck_{name}": value for name, value in HOW.items()}
-    problems = execute_all(root) or run_sphinx(root, out, out / "trees", "linkcheck", settings)
+    problems = build(root, lambda root: run_sphinx(root, out, out / "trees", "linkcheck", settings))
     in_doubt = [problem for problem in problems if IN_DOUBT.match(problem.reason)]
     for problem in problems:
         print(f"in doubt, {problem}" if problem in in_doubt else problem)

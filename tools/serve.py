@@ -18,12 +18,11 @@ from typing import Any
 from sphinx_external_toc.collectors import TocTreeCollectorWithStyles
 
 from tools.execute.kernels import CAN_FORK, warm_up
-from tools.execute.stage import execute_all
 from tools.problem import Problem
 from tools.publish.chapter_heads import heads_of
 from tools.publish.claims import claims_of
 from tools.publish.sphinx import application, problems
-from tools.stages import look_at_the_pages, one_at_a_time, said
+from tools.stages import build, said
 from tools.window import Window
 
 Stamps = dict[Path, int]
@@ -147,8 +146,7 @@ def _update(root: Path, live: LiveSite, from_nothing: bool) -> str:
     """Both stages; what stopped them, in words, or nothing."""
     began = time.perf_counter()
     try:
-        with one_at_a_time(root):
-            found = look_at_the_pages(root) or execute_all(root, warm=True) or live.update(from_nothing)
+        found = build(root, lambda _: live.update(from_nothing), warm=True)
     except Exception as error:  # whatever an edit has caused: the next one may mend it
         traceback.print_exc()
         found = [Problem("the build", "", f"{type(error).__name__}: {error}")]

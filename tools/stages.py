@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from tools.chapters import find_chapters, problems_before_execution
@@ -25,10 +25,15 @@ from tools.publish.repository import problems_with_the_settings
 from tools.publish.site import publish
 
 
-def build(root: Path) -> list[Problem]:
-    """Build the site of the book in `root` into _build/html; the problems that stopped it, if any."""
+def build(
+    root: Path, publishing: Callable[[Path], list[Problem]] = publish, warm: bool = False
+) -> list[Problem]:
+    """Build the book in `root`, by default its site into _build/html; the problems that stopped it, if any.
+
+    publishing: the second stage; `make serve` and `make links` have their own. warm: as in `execute_all`.
+    """
     with one_at_a_time(root):
-        return look_at_the_pages(root) or execute_all(root) or publish(root)
+        return look_at_the_pages(root) or execute_all(root, warm) or publishing(root)
 
 
 def look_at_the_pages(root: Path) -> list[Problem]:
