@@ -102,7 +102,10 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip the tests that need a browser where there is none, unless REQUIRE_BROWSER is set."""
+    """The longest come first, so that the short ones fill the gaps at the end. Those that need a browser are
+    skipped where there is none, unless REQUIRE_BROWSER is set.
+    """
+    items.sort(key=lambda item: not {"browser", "launch", "book"} & set(item.keywords))
     wanting = [item for item in items if "browser" in item.keywords]
     if wanting and not os.environ.get("REQUIRE_BROWSER") and find_browser() is None:
         for item in wanting:
