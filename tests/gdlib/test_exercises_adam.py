@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from torch import Tensor
 
-from gdlib import check
+from tests.gdlib.answers import Answers
 
 
 def corrected(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> Tensor:
@@ -29,9 +28,8 @@ def uncorrected(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: i
     return p
 
 
-@pytest.mark.parametrize(
-    ("exercise", "answer", "words"),
-    [
+class TestAdam(Answers):
+    slips = (
         ("adam-first", [-0.001, 0.001], "against its slope"),
         ("adam-first", [0.25, -4e-6], "plain descent"),
         ("adam-first", [0.00316, -0.00316], "without the bias correction"),
@@ -45,22 +43,10 @@ def uncorrected(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: i
         ("adam-corrected", uncorrected, "After 1 step it is 0.141421 from the start; it should be 0.014142"),
         ("adam-corrected", lambda grad, p, lr, steps: None, "the last point"),
         ("adam-corrected", 3, "should be a function"),
-    ],
-)
-def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
-    verdict = check(exercise, answer)
-    assert not verdict.passed
-    assert words in verdict.message
-
-
-@pytest.mark.parametrize(
-    ("exercise", "answer"),
-    [
+    )
+    right = (
         ("adam-first", (0.001, -0.001)),
         ("adam-uncorrected", 20),
         ("adam-eps", 1e-17),
         ("adam-corrected", corrected),
-    ],
-)
-def test_the_right_answer_passes(exercise: str, answer: Any) -> None:
-    assert check(exercise, answer).passed
+    )

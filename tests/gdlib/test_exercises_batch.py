@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
 from torch import Tensor
 
-from gdlib import check
+from tests.gdlib.answers import Answers
 
 
 def simple(small: Tensor, large: Tensor, b: int, B: int) -> Tensor:
@@ -28,9 +25,8 @@ def all_of_them(small: Tensor, large: Tensor, b: int, B: int) -> Tensor:
     return (small - large) / large
 
 
-@pytest.mark.parametrize(
-    ("exercise", "answer", "words"),
-    [
+class TestBatch(Answers):
+    slips = (
         ("batch-rate", 0.4 / 3, "linear rule"),
         ("batch-rate", 0.3, "three times the batch"),
         ("batch-third", 750, "S_min"),
@@ -39,17 +35,5 @@ def all_of_them(small: Tensor, large: Tensor, b: int, B: int) -> Tensor:
         ("batch-own", of_each, "average both parts, then divide"),
         ("batch-own", upside_down, "upside down"),
         ("batch-own", all_of_them, "should be one number"),
-    ],
-)
-def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
-    verdict = check(exercise, answer)
-    assert not verdict.passed
-    assert words in verdict.message
-
-
-@pytest.mark.parametrize(
-    ("exercise", "answer"),
-    [("batch-rate", 0.1), ("batch-third", 1125), ("batch-wall", 160), ("batch-own", simple)],
-)
-def test_the_right_answer_passes(exercise: str, answer: Any) -> None:
-    assert check(exercise, answer).passed
+    )
+    right = (("batch-rate", 0.1), ("batch-third", 1125), ("batch-wall", 160), ("batch-own", simple))

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
-
-from gdlib import check
+from tests.gdlib.answers import Answers
 
 
 def steps_that_forget(rates: list[float], beta: float) -> list[float]:
@@ -18,9 +14,8 @@ def steps_that_forget(rates: list[float], beta: float) -> list[float]:
     return path
 
 
-@pytest.mark.parametrize(
-    ("exercise", "answer", "words"),
-    [
+class TestNames(Answers):
+    slips = (
         ("names-first", 35, "cancels"),
         ("names-first", 25, "under a root"),
         ("names-eps", 1e-6, "in the long run"),
@@ -28,14 +23,5 @@ def steps_that_forget(rates: list[float], beta: float) -> list[float]:
         ("names-velocity", steps_that_forget, "the points are [0.0, -0.1"),
         ("names-velocity", lambda rates, beta: rates, "the start among them"),
         ("names-velocity", lambda rates, beta: 3, "Return a list"),
-    ],
-)
-def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
-    verdict = check(exercise, answer)
-    assert not verdict.passed
-    assert words in verdict.message
-
-
-@pytest.mark.parametrize(("exercise", "answer"), [("names-first", 5.0), ("names-eps", 3.2339279703777e-6)])
-def test_the_right_number_passes(exercise: str, answer: float) -> None:
-    assert check(exercise, answer).passed
+    )
+    right = (("names-first", 5.0), ("names-eps", 3.2339279703777e-6))

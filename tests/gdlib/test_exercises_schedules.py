@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
 import torch
 
-from gdlib import check
+from tests.gdlib.answers import Answers
 
 LINE = torch.arange(50, 0, -1.0)
 
@@ -18,9 +15,8 @@ def line_that_ends_at(last: float) -> torch.Tensor:
     return rates
 
 
-@pytest.mark.parametrize(
-    ("exercise", "answer", "words"),
-    [
+class TestSchedules(Answers):
+    slips = (
         ("schedules-average", 0.0025, "half the square"),
         ("schedules-average", 0.3 * 0.00125, "no part"),
         ("schedules-average", 1.25, "a single point"),
@@ -33,23 +29,11 @@ def line_that_ends_at(last: float) -> torch.Tensor:
         ("schedules-beat", LINE, "2.058"),
         ("schedules-beat", line_that_ends_at(0.0), "greater than 0"),
         ("schedules-beat", torch.ones(49), "50 numbers"),
-    ],
-)
-def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
-    verdict = check(exercise, answer)
-    assert not verdict.passed
-    assert words in verdict.message
-
-
-@pytest.mark.parametrize(
-    ("exercise", "answer"),
-    [
+    )
+    right = (
         ("schedules-average", 0.00125),
         ("schedules-halve", 505),
         ("schedules-halve", 504),
         ("schedules-linear", (1.0, 0.0)),
         ("schedules-beat", line_that_ends_at(5.0)),
-    ],
-)
-def test_the_right_answer_passes(exercise: str, answer: Any) -> None:
-    assert check(exercise, answer).passed
+    )

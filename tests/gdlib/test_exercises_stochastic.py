@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
 import torch
 
-from gdlib import check
+from tests.gdlib.answers import Answers
 
 
 def epoch(n: int, size: int, generator: torch.Generator) -> list[torch.Tensor]:
@@ -30,9 +27,8 @@ def global_order(n: int, size: int, generator: torch.Generator) -> list[torch.Te
     return list(torch.randperm(n).split(size))
 
 
-@pytest.mark.parametrize(
-    ("exercise", "answer", "words"),
-    [
+class TestStochastic(Answers):
+    slips = (
         ("stochastic-width", 0.140625, "That is the variance"),
         ("stochastic-width", 0.33541, "small learning rates"),
         ("stochastic-digits", 75, "more slowly"),
@@ -44,23 +40,11 @@ def global_order(n: int, size: int, generator: torch.Generator) -> list[torch.Te
         ("stochastic-loader", with_replacement, "exactly once"),
         ("stochastic-loader", unshuffled, "two orders"),
         ("stochastic-loader", global_order, "nothing but the generator"),
-    ],
-)
-def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
-    verdict = check(exercise, answer)
-    assert not verdict.passed
-    assert words in verdict.message
-
-
-@pytest.mark.parametrize(
-    ("exercise", "answer"),
-    [
+    )
+    right = (
         ("stochastic-width", 0.375),
         ("stochastic-digits", 5625),
         ("stochastic-loses", 0.6),
         ("stochastic-loses", 0.99),
         ("stochastic-loader", epoch),
-    ],
-)
-def test_the_right_answer_passes(exercise: str, answer: Any) -> None:
-    assert check(exercise, answer).passed
+    )
