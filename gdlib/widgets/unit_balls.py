@@ -124,8 +124,8 @@ class UnitBalls(Widget):
         if not grad.any():
             return grad
         if self.norm == "ellipse":
-            best = self._half_axes.T @ grad
-            best = self._half_axes @ (best / torch.linalg.vector_norm(best))
+            pull = self._half_axes.T @ grad
+            best: Tensor = self._half_axes @ (pull / torch.linalg.vector_norm(pull))
         else:
             # Where Hölder's inequality is an equality: |d_i|^p goes like |g_i|^q, 1/p + 1/q = 1.
             p = self._power
