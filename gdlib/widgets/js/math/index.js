@@ -10,3 +10,5 @@ export { cloudVariance, noisyWalk, varianceAlong } from "./noise.js";
 export { ballOutline, steepest } from "./norms.js";
 export { bestBeta, bestLr, rate, stabilityLimit } from "./rates.js";
 export { PRECISIONS, finiteDifference, roundedLoss } from "./rounded.js";
+export { dampedStep, gaussNewtonModel, stepWithin, trustRule } from "./trust.js";
+export { makeValley, rosenbrockValley, saturationValley } from "./valleys.js";
