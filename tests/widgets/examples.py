@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gdlib import BowlExplorer, Cloud, Hinges, Knobs, Question, Quiz, Race, Slope, Steps
+from gdlib import (
+    BowlExplorer,
+    Cloud,
+    Hinges,
+    Knobs,
+    Question,
+    Quiz,
+    Race,
+    Slope,
+    Steps,
+    TrustRegion,
+    UnitBalls,
+)
 from gdlib.widgets.base import Widget
 
 
@@ -54,5 +66,11 @@ EXAMPLES = {
         lambda: Steps(0.3, zero_grad=False, step=60, measure="mse"), slider="learning rate"
     ),
     "steps without menus": Example(lambda: Steps(0.1, menus=False), slider="steps"),
+    "trust_region": Example(TrustRegion, slider="point"),
+    "trust_region, its radius": Example(lambda: TrustRegion(b=100, radius=2), slider="radius"),
+    "trust_region, its edge": Example(lambda: TrustRegion("BoxBOD"), slider="edge of the circle"),
+    "unit_balls": Example(UnitBalls, slider="gradient"),
+    "unit_balls, an ellipse": Example(lambda: UnitBalls("ellipse", lr=0.8), slider="half axis a"),
+    "unit_balls, its p": Example(lambda: UnitBalls("p"), slider="p"),
     "quiz": Example(lambda: Quiz(*QUESTIONS), slider=None, picture=False),
 }

@@ -5,6 +5,8 @@ import cloud from "./ui/cloud.css";
 import maps from "./ui/maps.css";
 import steps from "./ui/steps.css";
 import style from "./ui/style.css";
+import trustRegion from "./ui/trust_region.css";
+import unitBalls from "./ui/unit_balls.css";
 
 export function mount(widgets, model, root) {
   const kind = model.get("kind");
@@ -99,6 +101,6 @@ function addStyle(root) {
   if (home.querySelector("style[data-gd]")) return;
   const sheet = document.createElement("style");
   sheet.dataset.gd = "";
-  sheet.textContent = style + maps + steps + cloud;
+  sheet.textContent = style + maps + steps + cloud + trustRegion + unitBalls;
   home.append(sheet);
 }

@@ -8,6 +8,8 @@ import * as quiz from "./quiz.js";
 import * as race from "./race.js";
 import * as slope from "./slope.js";
 import * as steps from "./steps.js";
+import * as trust_region from "./trust_region.js";
+import * as unit_balls from "./unit_balls.js";
 
 export const widgets = {
   bowl_explorer,
@@ -18,4 +20,6 @@ export const widgets = {
   race,
   slope,
   steps,
+  trust_region,
+  unit_balls,
 };

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Page
 
 from gdlib import (
     Adagrad,
@@ -47,7 +46,6 @@ from gdlib.methods import Method
 
 pytestmark = pytest.mark.browser
 
-MODULE = Path(__file__).parents[3] / "gdlib" / "widgets" / "js" / "math"
 X, Y = (values.double() for values in seed_data())
 MODELS = {model.__name__: model for model in (quad, rectified_linear, double_relu, relu_network)}
 KNOBS = {"quad": 3, "rectified_linear": 2, "double_relu": 4}
@@ -72,24 +70,6 @@ class Case:
 
     told: dict[str, Any]
     path: DescentPath
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
-    """A page that can import the module, which browsers refuse from a disk."""
-
-    def serve(route: Route) -> None:
-        name = route.request.url.rsplit("/", 1)[1]
-        if name.endswith(".js"):
-            route.fulfill(path=MODULE / name, content_type="text/javascript")
-        else:
-            route.fulfill(body="<!doctype html>", content_type="text/html")
-
-    page = browser.new_page()
-    page.route("http://math.test/**", serve)
-    page.goto("http://math.test/")
-    yield page
-    page.close()
 
 
 def case(told_loss: dict[str, Any], loss: Loss, start: list[float], method: Method, steps: int) -> Case:

@@ -7,5 +7,8 @@ export { fitLoss, huber, mae, makeMeasure, mse } from "./losses.js";
 export { adagrad, adam, gradientDescent, makeMethod, momentum, rmsprop } from "./methods.js";
 export { doubleRelu, makeModel, quad, rectifiedLinear, reluNetwork } from "./models.js";
 export { cloudVariance, noisyWalk, varianceAlong } from "./noise.js";
+export { ballOutline, steepest } from "./norms.js";
 export { bestBeta, bestLr, rate, stabilityLimit } from "./rates.js";
 export { PRECISIONS, finiteDifference, roundedLoss } from "./rounded.js";
+export { dampedStep, gaussNewtonModel, stepWithin, trustRule } from "./trust.js";
+export { makeValley, rosenbrockValley, saturationValley } from "./valleys.js";

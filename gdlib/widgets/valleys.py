@@ -1,0 +1,63 @@
+"""What *TrustRegion* descends on: sums of squares of two numbers that know their residuals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from gdlib.landscapes import Domain
+
+
+@dataclass(frozen=True)
+class Valley:
+    """A sum of squared residuals.
+
+    name, settings: what the page needs to make the same. residuals: of a point (2,), (m,). minimum: where it
+    is lowest. window: what shows it, as wide as high. start: a point to begin at. axes: their names.
+    """
+
+    name: str
+    settings: dict[str, Any]
+    residuals: Callable[[Tensor], Tensor]
+    minimum: tuple[float, float]
+    window: Domain
+    start: tuple[float, float]
+    axes: tuple[str, str]
+
+    def loss(self, point: Tensor) -> Tensor:
+        return self.residuals(point).square().sum()
+
+    def residuals_and_jacobian(self, point: Tensor) -> tuple[Tensor, Tensor]:
+        """(m,) and (m, 2)."""
+        return self.residuals(point), torch.func.jacrev(self.residuals)(point)
+
+
+def rosenbrock_valley(b: float) -> Valley:
+    """(1 - x)² + b (y - x²)², as `gdlib.rosenbrock(1, b)`."""
+
+    def residuals(point: Tensor) -> Tensor:
+        x, y = point
+        return torch.stack([1 - x, b**0.5 * (y - x**2)])
+
+    window = ((-2.0, 2.0), (-1.0, 3.0))
+    return Valley("rosenbrock", {"b": b}, residuals, (1.0, 1.0), window, (-1.2, 1.0), ("x", "y"))
+
+
+def boxbod_valley() -> Valley:
+    """NIST's problem BoxBOD, y = b1 (1 - exp(-b2 x)), with b1 and y in hundreds of mg/l."""
+    x = torch.tensor([1.0, 2.0, 3.0, 5.0, 7.0, 10.0], dtype=torch.float64)
+    y = torch.tensor([1.09, 1.49, 1.49, 1.91, 2.13, 2.24], dtype=torch.float64)
+
+    def residuals(point: Tensor) -> Tensor:
+        b1, b2 = point
+        preds: Tensor = b1 * (1 - torch.exp(-b2 * x))
+        return preds - y
+
+    settings = {"x": x.tolist(), "y": y.tolist()}
+    window = ((0.0, 3.2), (0.0, 3.2))
+    best = (2.1380940889, 0.54723748542)  # NIST's certified values
+    return Valley("saturation", settings, residuals, best, window, (1.0, 2.6), ("b1 / 100", "b2"))
