@@ -62,8 +62,8 @@ class DampedNewton:
     left as fast as those that bend upward are approached;
     modify = "cholesky": a multiple of the identity is added, doubled until Cholesky's factorisation exists.
     Where H has an inf or nan in it, or is 0, p is -grad. The step is lr * p, multiplied by `shrink` until the
-    loss falls by the share c of what its slope along p promises, up to rounding of the loss; a trial whose
-    loss is inf or nan is too long.
+    loss falls by the share c of what its slope along p promises; the first trial may miss that by the
+    rounding of the loss. A trial whose loss is inf or nan is too long.
 
     lr: > 0, a number or (batch,), the first trial.  shrink, c: in (0, 1), numbers or (batch,).
     It ends a descent by itself, see `DescentPath.reason`: where the gain of a step is lost in the last digits
@@ -155,6 +155,7 @@ def backtrack(
     while True:
         there = evaluate.value(point + lr * p)[..., None]
         enough = torch.isfinite(there) & (there <= value[..., None] + c * lr * slope + rounding)
+        rounding = torch.zeros_like(rounding)  # the last steps of a descent are first trials
         too_long = ~enough & (lr > 0)
         if not bool(too_long.any()):
             break

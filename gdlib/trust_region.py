@@ -16,7 +16,7 @@ from torch import Tensor
 from gdlib.by_value import by_value
 from gdlib.checks import check_finite
 from gdlib.evaluate import Evaluate
-from gdlib.newton import last_digits, usable, why_ended
+from gdlib.newton import SHORTEST, last_digits, usable, why_ended
 
 ROUNDS = 100  # of Newton's iteration for the multiplier; a handful is the rule
 
@@ -109,22 +109,25 @@ def try_within(
     full_gain: Tensor | None = None
     while True:
         p, gain = solve(radius)
-        length = p.norm(dim=-1, keepdim=True).double()
+        p = torch.where(torch.isfinite(p).all(-1, keepdim=True), p, 0.0)  # of curvatures that are inf or nan
+        length = _length(p.double())
         at_edge = length > 0.999 * radius
         if full_gain is None:  # of a step that the radius didn't cut short
             full_gain = torch.where(at_edge[..., 0], torch.inf, gain)
         trial = point + p.to(point)
         there = evaluate.value(trial)
-        # Both falls are raised by what rounding may hide, so that the last steps aren't refused.
+        # The first trial's falls are raised by what rounding may hide, so that the last steps aren't refused.
         ratio = ((value - there).double() + rounding) / (gain + rounding)
         ratio = torch.where(torch.isfinite(there) & torch.isfinite(ratio), ratio, -torch.inf)
+        rounding = torch.zeros_like(rounding)
         taken = open_rows & (ratio > eta)
         moved = torch.where(taken[..., None], trial, moved)
         ratio = ratio[..., None]
         grown = torch.where((ratio > 0.75) & at_edge, (2 * radius).clamp(max=largest), radius)
         updated = torch.where(ratio < 0.25, length / 4, grown)
-        radius = torch.where(open_rows[..., None] & (length > 0), updated, radius)
-        open_rows = open_rows & ~taken & ~(trial == point).all(-1)
+        radius = torch.where(open_rows[..., None], updated, radius)
+        done = taken | (trial == point).all(-1) | (radius < SHORTEST * state.radius)[..., 0]
+        open_rows = open_rows & ~done
         if not bool(open_rows.any()):
             return moved, TrustState(radius, why_ended(point, moved, value, grad, full_gain))
 
@@ -158,6 +161,12 @@ def lowest_within(values: Tensor, g: Tensor, radius: Tensor) -> Tensor:
     along[..., :1] = missing
     hard = (lowest < -flat) & (s <= 0)
     return torch.where(hard, p + along, p)
+
+
+def _length(p: Tensor) -> Tensor:
+    """The length of each row as (..., 1), also of those whose squares underflow."""
+    size = p.abs().amax(-1, keepdim=True)
+    return size * _divide(p, size).norm(dim=-1, keepdim=True)
 
 
 def _divide(a: Tensor, b: Tensor) -> Tensor:
