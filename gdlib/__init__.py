@@ -8,9 +8,10 @@ All that `descend` needs is read in less than an hour, in this order: descent.py
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
-variance_reduction.py; for parameters that are matrices muon.py, full_matrix.py, adafactor.py, norms.py),
-schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py, landscapes.py, minibatches.py with
-draws.py).
+variance_reduction.py; with curvature newton.py, trust_region.py, newton_cg.py; for parameters that are
+matrices muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and
+losses (losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py; counting.py
+counts what a loss is asked for).
 """
 
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.claims import ClaimError as ClaimError
     from gdlib.claims import claim as claim
     from gdlib.clipping import Clipped as Clipped
+    from gdlib.counting import Counted as Counted
     from gdlib.data import add_noise as add_noise
     from gdlib.data import load_cars as load_cars
     from gdlib.data import load_library_steps as load_library_steps
@@ -86,6 +88,9 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.minibatches import Minibatches as Minibatches
     from gdlib.minibatches import Noisy as Noisy
     from gdlib.muon import Muon as Muon
+    from gdlib.newton import DampedNewton as DampedNewton
+    from gdlib.newton import Newton as Newton
+    from gdlib.newton_cg import NewtonCG as NewtonCG
     from gdlib.norms import SteepestDescent as SteepestDescent
     from gdlib.numerals import typeset as typeset
     from gdlib.orthogonal import newton_schulz as newton_schulz
@@ -128,11 +133,18 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.spectrum import hessian as hessian
     from gdlib.spectrum import hessian_vector_product as hessian_vector_product
     from gdlib.spectrum import sharpness as sharpness
+    from gdlib.standard_problems import brown_dennis as brown_dennis
+    from gdlib.standard_problems import freudenstein_roth as freudenstein_roth
+    from gdlib.standard_problems import helical_valley as helical_valley
+    from gdlib.standard_problems import powell_singular as powell_singular
+    from gdlib.standard_problems import variably_dimensioned as variably_dimensioned
+    from gdlib.standard_problems import wood as wood
     from gdlib.step_rules import BarzilaiBorwein as BarzilaiBorwein
     from gdlib.step_rules import ExactLineSearch as ExactLineSearch
     from gdlib.step_rules import PolyakStep as PolyakStep
     from gdlib.style import PALETTE as PALETTE
     from gdlib.style import use_style as use_style
+    from gdlib.trust_region import TrustRegionNewton as TrustRegionNewton
     from gdlib.variance_reduction import SVRG as SVRG
     from gdlib.widgets.bowl_explorer import BowlExplorer as BowlExplorer
     from gdlib.widgets.cloud import Cloud as Cloud
