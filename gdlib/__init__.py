@@ -7,10 +7,10 @@ that nobody waits for pictures who wants numbers.
 All that `descend` needs is read in less than an hour, in this order: descent.py, the loop; methods.py, what a
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
-asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
-variance_reduction.py; for parameters that are matrices muon.py, full_matrix.py, adafactor.py, norms.py),
-schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py, landscapes.py, minibatches.py with
-draws.py).
+asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, quasi_newton.py,
+conjugate_gradients.py, clipping.py, averaging.py, variance_reduction.py; for parameters that are matrices
+muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and losses
+(losses.py, fits.py, landscapes.py, minibatches.py with draws.py).
 """
 
 from typing import TYPE_CHECKING
@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.claims import ClaimError as ClaimError
     from gdlib.claims import claim as claim
     from gdlib.clipping import Clipped as Clipped
+    from gdlib.conjugate_gradients import ConjugateGradients as ConjugateGradients
     from gdlib.data import add_noise as add_noise
     from gdlib.data import load_cars as load_cars
     from gdlib.data import load_library_steps as load_library_steps
@@ -102,6 +103,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.plots.landscape import plot_path as plot_path
     from gdlib.plots.landscape import plot_slice as plot_slice
     from gdlib.plots.runs import plot_losses as plot_losses
+    from gdlib.quasi_newton import BFGS as BFGS
+    from gdlib.quasi_newton import LBFGS as LBFGS
     from gdlib.rates import energy as energy
     from gdlib.rates import measured_rate as measured_rate
     from gdlib.rates import steps_until as steps_until

@@ -83,7 +83,7 @@ def descend(
     point, steps = _as_point(start), check_count("steps", steps)
     advance, average = _one_step(method, point), getattr(method, "average", None)
     ended = getattr(method, "ended", None)
-    seen_at = as_seen(loss, point)
+    seen_at = as_seen(loss, point, searching=hasattr(method, "search"))
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
     state, mean = method.init(point), point

@@ -20,6 +20,7 @@ class Ending(IntEnum):
     NOT_FINITE = 5
     NOT_DOWNHILL = 6
     LEVEL = 7
+    ROUNDING = 8
     ZERO_COLUMN = 100
 
 
@@ -31,6 +32,7 @@ _WORDS = {
     Ending.NOT_FINITE: "the loss or its derivatives are inf or nan here",
     Ending.NOT_DOWNHILL: "the method's direction doesn't lead downhill",
     Ending.LEVEL: "the gradient is zero, to the last digit",
+    Ending.ROUNDING: "converged: what the next step would gain is lost in the last digits of the loss",
 }
 
 

@@ -71,6 +71,20 @@ class Evaluate:
         return values, grad
 
 
+class Remembering(Evaluate):
+    """An `Evaluate` that keeps its last answer: a search ends where it has just looked, and the next step of
+    the descent begins with the same question.
+    """
+
+    def __call__(self, point: Tensor) -> tuple[Tensor, Tensor]:
+        last: tuple[Tensor, tuple[Tensor, Tensor]] | None = self.__dict__.get("last")
+        if last is not None and torch.equal(last[0], point):
+            return last[1]
+        answer = super().__call__(point)
+        self.__dict__["last"] = point.detach().clone(), answer  # a copy: a method may work in place
+        return answer
+
+
 def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
     """The function from points of that shape to their losses and gradients, where the loss knows it: from
     (n,) to a scalar tensor and (n,), from (batch, n) to (batch,) and (batch, n).
@@ -82,15 +96,16 @@ def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
     return None if known is None else known(shape)
 
 
-def as_seen(loss: Loss, start: Tensor) -> Callable[[int], Evaluate]:
+def as_seen(loss: Loss, start: Tensor, searching: bool = False) -> Callable[[int], Evaluate]:
     """A loss as a descent from `start` sees it: at step 0, then at 1, and so on.
 
-    A stochastic loss, which shows each step something else, tells it by a method `seen_from`.
+    A stochastic loss, which shows each step something else, tells it by a method `seen_from`. searching: for
+    a method that looks where it may go, so that it pays to remember what was seen last.
     """
     seen_from: Callable[[Tensor], Callable[[int], Evaluate]] | None = getattr(loss, "seen_from", None)
     if seen_from is not None:
         return seen_from(start)
-    evaluate = Evaluate(loss, closed_form(loss, start.shape))
+    evaluate = (Remembering if searching else Evaluate)(loss, closed_form(loss, start.shape))
     return lambda step: evaluate
 
 
