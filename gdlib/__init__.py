@@ -10,7 +10,7 @@ path.py and recording.py, what is kept. Beside the way stand other methods (adap
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, quasi_newton.py,
 conjugate_gradients.py, clipping.py, averaging.py, variance_reduction.py; for parameters that are matrices
 muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and losses
-(losses.py, fits.py, landscapes.py, minibatches.py with draws.py).
+(losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py).
 """
 
 from typing import TYPE_CHECKING
@@ -131,6 +131,12 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.spectrum import hessian as hessian
     from gdlib.spectrum import hessian_vector_product as hessian_vector_product
     from gdlib.spectrum import sharpness as sharpness
+    from gdlib.standard_problems import brown_dennis as brown_dennis
+    from gdlib.standard_problems import freudenstein_roth as freudenstein_roth
+    from gdlib.standard_problems import helical_valley as helical_valley
+    from gdlib.standard_problems import powell_singular as powell_singular
+    from gdlib.standard_problems import variably_dimensioned as variably_dimensioned
+    from gdlib.standard_problems import wood as wood
     from gdlib.step_rules import BarzilaiBorwein as BarzilaiBorwein
     from gdlib.step_rules import ExactLineSearch as ExactLineSearch
     from gdlib.step_rules import PolyakStep as PolyakStep

@@ -29,7 +29,7 @@ class Landscape:
     name: its name in a sentence. loss: the function. minima: (k, n), float64, all global minima.
     domain: ((x_low, x_high), (y_low, y_high)), a window for pictures onto the first two coordinates.
     gradient: the loss's gradient, of the shape of the points it is given, where it is written down; `descend`
-    asks it in place of autograd.
+    asks it in place of autograd. start: (n,), float64, the start that the literature uses, where it has one.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Landscape:
     minima: Tensor
     domain: Domain
     gradient: Callable[[Tensor], Tensor] | None = None
+    start: Tensor | None = None
 
     takes_batches = True  # `descend` hands it whole batches, without torch.func.vmap
 
@@ -111,8 +112,9 @@ def rosenbrock(a: float = 1.0, b: float = 100.0) -> Landscape:
     b = _positive("b", b)
 
     domain = ((-2.0, 2.0), (-1.0, 3.0))
-    gradient = partial(_rosenbrock_gradient, a, b)
-    return Landscape("Rosenbrock's ravine", partial(_rosenbrock, a, b), _at([a, a**2]), domain, gradient)
+    loss, gradient = partial(_rosenbrock, a, b), partial(_rosenbrock_gradient, a, b)
+    start = torch.tensor([-1.2, 1.0], dtype=torch.float64)
+    return Landscape("Rosenbrock's ravine", loss, _at([a, a**2]), domain, gradient, start)
 
 
 def _rosenbrock(a: float, b: float, point: Tensor) -> Tensor:
@@ -132,7 +134,8 @@ def beale() -> Landscape:
     c = 1.5, 2.25, 2.625. Source: Beale (1958), On an iterative method of finding a local minimum; it is
     function 5 of Moré, Garbow and Hillstrom (1981), Testing unconstrained optimization software.
     """
-    return Landscape("Beale's function", _beale, _at([3.0, 0.5]), ((-4.5, 4.5), (-4.5, 4.5)))
+    domain, start = ((-4.5, 4.5), (-4.5, 4.5)), torch.ones(2, dtype=torch.float64)
+    return Landscape("Beale's function", _beale, _at([3.0, 0.5]), domain, start=start)
 
 
 def _beale(point: Tensor) -> Tensor:
