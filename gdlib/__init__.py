@@ -10,7 +10,8 @@ path.py and recording.py, what is kept. Beside the way stand other methods (adap
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, quasi_newton.py,
 conjugate_gradients.py, clipping.py, averaging.py, variance_reduction.py; for parameters that are matrices
 muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and losses
-(losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py).
+(losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py; counting.py counts what a
+loss is asked for).
 """
 
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.claims import claim as claim
     from gdlib.clipping import Clipped as Clipped
     from gdlib.conjugate_gradients import ConjugateGradients as ConjugateGradients
+    from gdlib.counting import Counted as Counted
     from gdlib.data import add_noise as add_noise
     from gdlib.data import load_cars as load_cars
     from gdlib.data import load_library_steps as load_library_steps

@@ -1,4 +1,4 @@
-"""The loss as methods see it: value and gradient at any point, and products with the Hessian."""
+"""The loss as methods see it: value and gradient at any point, the Hessian, and products with it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from gdlib.checks import check_callable, described
 
 Loss: TypeAlias = Callable[[Tensor], Tensor]
 ClosedForm: TypeAlias = Callable[[Tensor], tuple[Tensor, Tensor]]
+Operator: TypeAlias = Callable[[Tensor], Tensor]
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,40 @@ class Evaluate:
 
     def hessian_product(self, point: Tensor, v: Tensor) -> Tensor:
         """The Hessian at `point` times `v`, of the shape of both; row by row for a batch."""
+        return self.hessian_operator(point)(v)
+
+    def hessian_operator(self, point: Tensor) -> Operator:
+        """The function from v to the Hessian at `point` times v, for many products at one point.
+
+        The graph of the gradient is made once; a product then costs one walk back through it. Each walk
+        raises ValueError where autograd can't differentiate the gradient.
+        Source: Pearlmutter (1994), Fast exact multiplication by the Hessian.
+        """
         point = point.detach().requires_grad_()
         with torch.enable_grad():
             _, grad = self._with_grad(point, create_graph=True)
+
+        def product(v: Tensor) -> Tensor:
             if not grad.requires_grad:  # a loss that is linear in the point
                 return torch.zeros_like(v)
-            (product,) = torch.autograd.grad(grad, point, v, materialize_grads=True)
+            try:
+                (column,) = torch.autograd.grad(grad, point, v, retain_graph=True, materialize_grads=True)
+            except RuntimeError as error:
+                raise ValueError(
+                    f"loss must be made of operations that torch can differentiate twice: {error}"
+                ) from error
+            return column
+
         return product
+
+    def hessian(self, point: Tensor) -> Tensor:
+        """The Hessian at `point`, (n, n), or of each row of a batch, (batch, n, n): n products, exact.
+
+        Raises ValueError as `hessian_operator` does. inf and nan are no error, here as in the loss.
+        """
+        product = self.hessian_operator(point)
+        axes = torch.eye(point.shape[-1], dtype=point.dtype, device=point.device)
+        return torch.stack([product(axis.expand_as(point)) for axis in axes], -1)
 
     def _with_grad(self, point: Tensor, create_graph: bool = False) -> tuple[Tensor, Tensor]:
         values, grad = losses_at(self.loss, point), None

@@ -6,16 +6,13 @@ eigenvalue can be had where the Hessian itself is too large to write down.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import inf
 
 import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
-from gdlib.evaluate import Loss, loss_at
-
-Operator = Callable[[Tensor], Tensor]
+from gdlib.evaluate import Evaluate, Loss, Operator
 
 
 def hessian_vector_product(loss: Loss, point: Tensor, v: Tensor) -> Tensor:
@@ -34,9 +31,8 @@ def hessian_vector_product(loss: Loss, point: Tensor, v: Tensor) -> Tensor:
 
 def hessian(loss: Loss, point: Tensor) -> Tensor:
     """The Hessian of `loss` at `point`, (n, n), a column a product. Arguments as above."""
-    operator = hessian_operator(loss, point)
-    columns = [operator(axis) for axis in torch.eye(len(point)).to(point)]
-    return torch.stack(columns, dim=1)
+    _check(loss, point)
+    return Evaluate(loss).hessian(point)
 
 
 def extreme_eigenvalues(
@@ -82,23 +78,14 @@ def condition_number(loss: Loss, point: Tensor, steps: int | None = None, seed: 
 
 def hessian_operator(loss: Loss, point: Tensor) -> Operator:
     """The function v -> Hessian times v, for many products at one point: the gradient is taken once."""
+    _check(loss, point)
+    return Evaluate(loss).hessian_operator(point)
+
+
+def _check(loss: object, point: object) -> None:
     check_callable("loss", loss)
     if not isinstance(point, Tensor) or point.ndim != 1 or not point.numel() or not point.is_floating_point():
         raise ValueError(f"point must be a tensor (n,) of floating-point numbers, got {described(point)}")
-    point = point.detach().requires_grad_()
-    with torch.enable_grad():
-        value = loss_at(loss, point)
-        if not value.requires_grad:
-            raise ValueError("loss must depend on the point through torch operations, and it doesn't")
-        (grad,) = torch.autograd.grad(value, point, create_graph=True)
-
-    def product(v: Tensor) -> Tensor:
-        if not grad.requires_grad:  # a loss that is linear in the point
-            return torch.zeros_like(v)
-        (result,) = torch.autograd.grad(grad, point, v, retain_graph=True, materialize_grads=True)
-        return result
-
-    return product
 
 
 def _lanczos(operator: Operator, point: Tensor, steps: int, seed: int) -> Tensor:

@@ -1,0 +1,108 @@
+"""The loss as methods see it: Hessians row by row, and what is said where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import torch
+from torch import Tensor
+
+from gdlib import Counted, Noisy, fit_loss, himmelblau, mse, quad, rosenbrock, wood
+from gdlib.evaluate import Evaluate
+
+BATCH = 2 * torch.randn(4, 2, generator=torch.Generator().manual_seed(3), dtype=torch.float64)
+X = torch.linspace(-1, 1, 9, dtype=torch.float64)
+
+
+def of_two(point: Tensor) -> Tensor:  # not a landscape: mapped over a batch by vmap
+    return (point[0] * point[1] ** 3).sin() + point[0].exp()
+
+
+LOSSES: dict[str, Callable[[Tensor], Tensor]] = {
+    "himmelblau": himmelblau(),
+    "a function": of_two,
+    "a fit": fit_loss(lambda a, b, x: a * torch.exp(b * x), X, X**2, mse),
+}
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_the_hessian_is_torch_func_s_for_one_point_and_row_by_row(name: str) -> None:
+    loss = LOSSES[name]
+    # not torch.func.hessian: its forward mode warns of torch.jit.script
+    rows = torch.stack([torch.func.jacrev(torch.func.jacrev(loss))(point) for point in BATCH])
+    evaluate = Evaluate(loss)
+    assert torch.allclose(evaluate.hessian(BATCH[0]), rows[0], rtol=1e-13)
+    assert torch.allclose(evaluate.hessian(BATCH), rows, rtol=1e-13)
+    v = BATCH.flip(0)
+    assert torch.allclose(evaluate.hessian_product(BATCH, v), (rows @ v[..., None])[..., 0], rtol=1e-13)
+
+
+def test_the_hessian_of_rosenbrock_by_hand() -> None:
+    x, y = -1.2, 1.0
+    by_hand = torch.tensor([[2 - 400 * y + 1200 * x**2, -400 * x], [-400 * x, 200.0]]).double()
+    assert torch.allclose(Evaluate(rosenbrock()).hessian(torch.tensor([x, y]).double()), by_hand)
+
+
+def test_types_shapes_and_inputs_are_kept() -> None:
+    point = torch.ones(3, 4)
+    hessian = Evaluate(wood()).hessian(point)
+    assert hessian.dtype == torch.float32
+    assert hessian.shape == (3, 4, 4)
+    assert not hessian.requires_grad
+    assert not point.requires_grad
+    with torch.no_grad():
+        assert torch.equal(Evaluate(wood()).hessian(point), hessian)
+
+
+def test_a_linear_loss_has_no_curvature_and_inf_is_no_error() -> None:
+    linear = Evaluate(lambda p: p.sum())
+    assert torch.equal(linear.hessian(torch.ones(2, 3)), torch.zeros(2, 3, 3))
+    odd = Evaluate(lambda p: p.sqrt().sum()).hessian(torch.tensor([0.0, 1.0]))
+    assert not bool(torch.isfinite(odd).all())
+
+
+def of_distances(point: Tensor) -> Tensor:
+    """A sum of distances by an operation that torch can differentiate once."""
+    return torch.cdist(point[None], torch.eye(2), p=1.5).sum()
+
+
+def test_a_loss_without_a_second_derivative_is_named() -> None:
+    with pytest.raises(ValueError, match=r"operations that torch can differentiate twice: .*_cdist_backward"):
+        Evaluate(of_distances).hessian(torch.tensor([0.1, 0.2]))
+    with pytest.raises(ValueError, match="loss must depend on the point through torch operations"):
+        Evaluate(lambda p: p.detach().sum()).hessian(torch.ones(2))
+    with pytest.raises(ValueError, match="loss must give a scalar tensor"):
+        Evaluate(lambda p: p).hessian(torch.ones(2))
+
+
+def test_what_is_asked_of_a_counted_loss_is_counted() -> None:
+    loss = Counted(himmelblau())
+    evaluate = loss.seen_from(BATCH)(0)
+    plain = Evaluate(himmelblau())
+    for answer, expected in zip(evaluate(BATCH), plain(BATCH), strict=True):
+        assert torch.allclose(answer, expected)
+    assert torch.equal(evaluate.value(BATCH), plain.value(BATCH))
+    evaluate.over_all_data(BATCH)
+    product = evaluate.hessian_operator(BATCH)
+    for _ in range(3):
+        assert torch.equal(product(BATCH), plain.hessian_product(BATCH, BATCH))
+    evaluate.hessian_product(BATCH, BATCH)
+    assert torch.equal(evaluate.hessian(BATCH), plain.hessian(BATCH))
+    assert (loss.losses, loss.gradients, loss.products, loss.hessians) == (1, 2, 4, 1)
+    assert repr(loss) == "Counted: 1 losses, 2 gradients, 4 products with the Hessian, 1 Hessians"
+    assert torch.equal(loss(BATCH), himmelblau()(BATCH))
+
+
+def test_a_counted_loss_is_seen_as_the_loss_is() -> None:
+    assert Counted(himmelblau()).takes_batches
+    assert not Counted(of_two).takes_batches
+    fit = fit_loss(quad, X, X**2, mse)
+    known = Counted(fit).seen_from(torch.ones(3).double())(0)
+    assert known.closed_form is not None
+    noisy = Noisy(himmelblau(), 0.3, seed=1)
+    seen = Counted(noisy).seen_from(BATCH)
+    drawn = [seen(step)(BATCH)[1] for step in (0, 1)]
+    assert not torch.equal(*drawn)
+    with pytest.raises(ValueError, match="loss must be a function, got 3"):
+        Counted(3)  # type: ignore[arg-type]
