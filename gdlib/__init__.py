@@ -10,8 +10,8 @@ path.py and recording.py, what is kept. Beside the way stand other methods (adap
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, quasi_newton.py,
 conjugate_gradients.py, clipping.py, averaging.py, variance_reduction.py; for parameters that are matrices
 muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and losses
-(losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py; counting.py counts what a
-loss is asked for).
+(losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py; counting.py counts
+what a loss is asked for).
 """
 
 from typing import TYPE_CHECKING
@@ -134,6 +134,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.spectrum import hessian_vector_product as hessian_vector_product
     from gdlib.spectrum import sharpness as sharpness
     from gdlib.standard_problems import brown_dennis as brown_dennis
+    from gdlib.standard_problems import chained_rosenbrock as chained_rosenbrock
     from gdlib.standard_problems import freudenstein_roth as freudenstein_roth
     from gdlib.standard_problems import helical_valley as helical_valley
     from gdlib.standard_problems import powell_singular as powell_singular

@@ -11,20 +11,21 @@ from torch import Tensor
 from gdlib.by_value import by_value
 from gdlib.checks import check_finite, described
 from gdlib.evaluate import Evaluate
-from gdlib.lines import along, step_along, unit_step
+from gdlib.lines import Progress, along, progress, step_along, unit_step
 from gdlib.quasi_newton import check_wolfe
 
 LEAST = 0.01  # Hager and Zhang's eta
 
 
 class Going(NamedTuple):
-    """What the method carries along: the last value, gradient and direction, where that was -grad itself, and
+    """What the method carries along: the last value, gradient and direction, whether there is progress, and
     how the descent ended, 0 where it goes on.
     """
 
     value: Tensor
     grad: Tensor
     direction: Tensor
+    progress: Progress
     code: Tensor
 
 
@@ -38,11 +39,12 @@ class ConjugateGradients:
     "polak-ribiere": y·g' / g·g, or 0 where that is negative (PR+);
     "fletcher-reeves": g'·g' / g·g;
     "hager-zhang": (y - 2 d y·y / d·y)·g' / d·y, kept above -1 / (|d| min(0.01, |g|)).
-    It starts afresh along -grad where two gradients in turn are far from a right angle, |g·g'| >= restart
-    g'·g', where the new direction doesn't lead downhill, or where no step along it lowers the loss.
+    It starts afresh along -grad where the new direction doesn't lead downhill, where no step along it lowers
+    the loss, and where two gradients in turn are far from a right angle, |g·g'| >= restart g'·g'. Fletcher
+    and Reeves's share needs that: without a restart (0.1 is usual) it may creep for thousands of steps.
 
     It carries two points of numbers. Steps are first tried so long that the loss would fall, to first order,
-    twice as much as it did in the step before; the first of all moves the point by 1.
+    twice as much as it did in the step before, but with t at most 1; the first of all moves the point by 1.
     0 < c1 < c2 < 1/2, beyond which Fletcher and Reeves's direction may lead uphill.  restart: > 0, or None.
     The descent ends by itself where no step lowers the loss any more; `path.reason` says why.
     Sources: Nocedal and Wright (2006), Numerical Optimization, Algorithm 5.4 with equations 5.44, 5.45 and
@@ -74,6 +76,7 @@ class ConjugateGradients:
         self, point: Tensor, value: Tensor, grad: Tensor, state: Going | None, evaluate: Evaluate
     ) -> tuple[Tensor, Going]:
         direction, first = -grad, unit_step(grad)
+        going = progress(point, (value, grad), None if state is None else state.progress)
         if state is not None:
             onward = self._share(grad, state)[..., None] * state.direction - grad
             slope = along(grad, onward)
@@ -81,8 +84,8 @@ class ConjugateGradients:
             direction = torch.where(downhill[..., None], onward, -grad)
             fell = 2 * 1.01 * (value - state.value).double() / along(grad, direction)
             first = torch.where(fell > 0, fell.clamp(max=1.0), unit_step(grad))
-        moved = step_along(point, (value, grad), direction, first, (self.c1, self.c2), evaluate)
-        return moved.point, Going(value, grad, moved.direction, moved.code)
+        moved = step_along(point, (value, grad), direction, first, (self.c1, self.c2), evaluate, going.over)
+        return moved.point, Going(value, grad, moved.direction, going, moved.code)
 
     def ended(self, state: Going | None) -> Tensor | None:
         return None if state is None else state.code

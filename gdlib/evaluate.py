@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor
@@ -99,18 +99,39 @@ class Evaluate:
         return values, grad
 
 
-class Remembering(Evaluate):
-    """An `Evaluate` that keeps its last answer: a search ends where it has just looked, and the next step of
-    the descent begins with the same question.
-    """
+class Remembering:
+    """An `Evaluate` that keeps its last answer, for a method that ends its step where it has just looked."""
+
+    def __init__(self, evaluate: Evaluate) -> None:
+        self.evaluate = evaluate
+        self.last: tuple[Tensor, tuple[Tensor, Tensor]] | None = None
 
     def __call__(self, point: Tensor) -> tuple[Tensor, Tensor]:
-        last: tuple[Tensor, tuple[Tensor, Tensor]] | None = self.__dict__.get("last")
-        if last is not None and torch.equal(last[0], point):
-            return last[1]
-        answer = super().__call__(point)
-        self.__dict__["last"] = point.detach().clone(), answer  # a copy: a method may work in place
-        return answer
+        if self.last is None or not torch.equal(self.last[0], point):
+            answer = self.evaluate(point)
+            self.last = point.detach().clone(), answer  # a copy: a method may work in place
+        return self.last[1]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.evaluate, name)
+
+    def is_of(self, other: Evaluate) -> bool:
+        """Whether the other asks the same loss, and not one with other draws."""
+        mine = self.evaluate
+        return all(getattr(mine, name) is getattr(other, name) for name in ("loss", "closed_form", "whole"))
+
+
+def remembering(seen_at: Callable[[int], Evaluate]) -> Callable[[int], Any]:
+    """A loss as a searching method sees it, step by step: what is the same at the next step is remembered."""
+    kept: list[Remembering] = []
+
+    def at(step: int) -> Remembering:
+        seen = seen_at(step)
+        if not kept or not kept[0].is_of(seen):
+            kept[:] = [Remembering(seen)]
+        return kept[0]
+
+    return at
 
 
 def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
@@ -124,16 +145,15 @@ def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
     return None if known is None else known(shape)
 
 
-def as_seen(loss: Loss, start: Tensor, searching: bool = False) -> Callable[[int], Evaluate]:
+def as_seen(loss: Loss, start: Tensor) -> Callable[[int], Evaluate]:
     """A loss as a descent from `start` sees it: at step 0, then at 1, and so on.
 
-    A stochastic loss, which shows each step something else, tells it by a method `seen_from`. searching: for
-    a method that looks where it may go, so that it pays to remember what was seen last.
+    A stochastic loss, which shows each step something else, tells it by a method `seen_from`.
     """
     seen_from: Callable[[Tensor], Callable[[int], Evaluate]] | None = getattr(loss, "seen_from", None)
     if seen_from is not None:
         return seen_from(start)
-    evaluate = (Remembering if searching else Evaluate)(loss, closed_form(loss, start.shape))
+    evaluate = Evaluate(loss, closed_form(loss, start.shape))
     return lambda step: evaluate
 
 

@@ -16,7 +16,7 @@ from torch import Tensor
 from gdlib.by_value import by_value
 from gdlib.checks import check_count, check_finite
 from gdlib.evaluate import Evaluate
-from gdlib.lines import along, step_along, unit_step
+from gdlib.lines import Progress, along, progress, step_along, unit_step
 
 
 class Pair(NamedTuple):
@@ -31,12 +31,13 @@ class Learning(NamedTuple):
     """What a quasi-Newton method carries along.
 
     model: what it has learned.  fresh: (), or (batch,), where that is nothing yet.  before: the last point
-    and the gradient there.  code: how the descent ended, 0 where it goes on.
+    and the gradient there.  progress: whether there is any.  code: how the descent ended, 0 where it goes on.
     """
 
     model: Any
     fresh: Tensor
     before: tuple[Tensor, Tensor] | None
+    progress: Progress | None
     code: Tensor
 
 
@@ -57,19 +58,21 @@ class _QuasiNewton:
 
     def init(self, point: Tensor) -> Learning:
         row = point.new_zeros(point.shape[:-1], dtype=torch.bool)
-        return Learning(self.nothing(point), ~row, None, row.long())
+        return Learning(self.nothing(point), ~row, None, None, row.long())
 
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: Learning, evaluate: Evaluate
     ) -> tuple[Tensor, Learning]:
         model, fresh = state.model, state.fresh
         if state.before is not None:
-            pair, sound = secant_pair(point, grad, *state.before)
+            point_before, grad_before = state.before
+            pair, sound = secant_pair(point - point_before, grad - grad_before)
             model, fresh = self.learned(model, pair, sound, fresh), fresh & ~sound
+        going = progress(point, (value, grad), state.progress)
         direction = -self.times(model, fresh, grad)
         first = torch.where(fresh, unit_step(grad), 1.0)
-        moved = step_along(point, (value, grad), direction, first, (self.c1, self.c2), evaluate)
-        return moved.point, Learning(model, fresh | moved.restarted, (point, grad), moved.code)
+        moved = step_along(point, (value, grad), direction, first, (self.c1, self.c2), evaluate, going.over)
+        return moved.point, Learning(model, fresh | moved.restarted, (point, grad), going, moved.code)
 
     def ended(self, state: Learning) -> Tensor:
         return state.code
@@ -174,15 +177,12 @@ class LBFGS(_QuasiNewton):
         return torch.where(fresh[..., None], grad, r)
 
 
-def secant_pair(
-    point: Tensor, grad: Tensor, point_before: Tensor, grad_before: Tensor
-) -> tuple[Pair, Tensor]:
-    """The pair of the last step, and in which rows s·y is positive to the last digit.
+def secant_pair(s: Tensor, y: Tensor) -> tuple[Pair, Tensor]:
+    """The pair of a step and a change of the gradient, and in which rows s·y is positive to the last digit.
 
     Both are divided by the largest entry of s, which changes no secant condition and keeps their products
     from underflowing.
     """
-    s, y = point - point_before, grad - grad_before
     size = s.abs().amax(-1, keepdim=True)
     s, y = s / size, y / size
     curvature = along(s, y)
