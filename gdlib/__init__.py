@@ -7,11 +7,11 @@ that nobody waits for pictures who wants numbers.
 All that `descend` needs is read in less than an hour, in this order: descent.py, the loop; methods.py, what a
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
-asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, quasi_newton.py,
-conjugate_gradients.py, clipping.py, averaging.py, variance_reduction.py; for parameters that are matrices
-muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and losses
-(losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py; counting.py counts
-what a loss is asked for).
+asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
+variance_reduction.py; with curvature newton.py, trust_region.py, newton_cg.py, quasi_newton.py,
+conjugate_gradients.py; for parameters that are matrices muon.py, full_matrix.py, adafactor.py, norms.py),
+schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py, landscapes.py,
+standard_problems.py, minibatches.py with draws.py; counting.py counts what a loss is asked for).
 """
 
 from typing import TYPE_CHECKING
@@ -89,6 +89,9 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.minibatches import Minibatches as Minibatches
     from gdlib.minibatches import Noisy as Noisy
     from gdlib.muon import Muon as Muon
+    from gdlib.newton import DampedNewton as DampedNewton
+    from gdlib.newton import Newton as Newton
+    from gdlib.newton_cg import NewtonCG as NewtonCG
     from gdlib.norms import SteepestDescent as SteepestDescent
     from gdlib.numerals import typeset as typeset
     from gdlib.orthogonal import newton_schulz as newton_schulz
@@ -145,6 +148,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.step_rules import PolyakStep as PolyakStep
     from gdlib.style import PALETTE as PALETTE
     from gdlib.style import use_style as use_style
+    from gdlib.trust_region import TrustRegionNewton as TrustRegionNewton
     from gdlib.variance_reduction import SVRG as SVRG
     from gdlib.widgets.bowl_explorer import BowlExplorer as BowlExplorer
     from gdlib.widgets.cloud import Cloud as Cloud
