@@ -71,10 +71,11 @@ links:  ## ask whether each link out of the built book still leads somewhere; ne
 	$(environment) book
 	@$(BIN)/python -m tools links
 
-bench:  ## compare speeds side by side, in one run
+bench:  ## compare speeds and counts side by side, in one run
 	$(environment) book bench test
 	@$(BIN)/python -m benchmarks.imports
 	@$(BIN)/python -m benchmarks.descend
+	@$(BIN)/python -m benchmarks.minimisers
 	@$(BIN)/python -m benchmarks.widgets
 
 bench-build:  ## compare the build with stock jupyter-book's and put the figures into README.md (ROUNDS=3)

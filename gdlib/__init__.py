@@ -8,10 +8,10 @@ All that `descend` needs is read in less than an hour, in this order: descent.py
 step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, what a loss is asked for;
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
-variance_reduction.py; with curvature newton.py, trust_region.py, newton_cg.py; for parameters that are
-matrices muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and
-losses (losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py; counting.py
-counts what a loss is asked for).
+variance_reduction.py; with curvature newton.py, trust_region.py, newton_cg.py, quasi_newton.py,
+conjugate_gradients.py; for parameters that are matrices muon.py, full_matrix.py, adafactor.py, norms.py),
+schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py, landscapes.py,
+standard_problems.py, minibatches.py with draws.py; counting.py counts what a loss is asked for).
 """
 
 from typing import TYPE_CHECKING
@@ -37,6 +37,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.claims import ClaimError as ClaimError
     from gdlib.claims import claim as claim
     from gdlib.clipping import Clipped as Clipped
+    from gdlib.conjugate_gradients import ConjugateGradients as ConjugateGradients
     from gdlib.counting import Counted as Counted
     from gdlib.data import add_noise as add_noise
     from gdlib.data import load_cars as load_cars
@@ -107,6 +108,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.plots.landscape import plot_path as plot_path
     from gdlib.plots.landscape import plot_slice as plot_slice
     from gdlib.plots.runs import plot_losses as plot_losses
+    from gdlib.quasi_newton import BFGS as BFGS
+    from gdlib.quasi_newton import LBFGS as LBFGS
     from gdlib.rates import energy as energy
     from gdlib.rates import measured_rate as measured_rate
     from gdlib.rates import steps_until as steps_until
@@ -134,6 +137,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.spectrum import hessian_vector_product as hessian_vector_product
     from gdlib.spectrum import sharpness as sharpness
     from gdlib.standard_problems import brown_dennis as brown_dennis
+    from gdlib.standard_problems import chained_rosenbrock as chained_rosenbrock
     from gdlib.standard_problems import freudenstein_roth as freudenstein_roth
     from gdlib.standard_problems import helical_valley as helical_valley
     from gdlib.standard_problems import powell_singular as powell_singular
@@ -155,8 +159,6 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.widgets.race import Race as Race
     from gdlib.widgets.slope import Slope as Slope
     from gdlib.widgets.steps import Steps as Steps
-    from gdlib.widgets.trust_region import TrustRegion as TrustRegion
-    from gdlib.widgets.unit_balls import UnitBalls as UnitBalls
 else:
     import ast
     import inspect

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
 from gdlib.endings import Ending, in_words
-from gdlib.evaluate import Evaluate, Loss, as_seen
+from gdlib.evaluate import Evaluate, Loss, as_seen, remembering
 from gdlib.hyperparameters import at_each_step
 from gdlib.methods import Method, Searching
 from gdlib.path import DescentPath
@@ -84,6 +84,8 @@ def descend(
     advance, average = _one_step(method, point), getattr(method, "average", None)
     ended = getattr(method, "ended", None)
     seen_at = as_seen(loss, point)
+    if hasattr(method, "search"):
+        seen_at = remembering(seen_at)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
     state, mean = method.init(point), point

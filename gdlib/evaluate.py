@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor
@@ -97,6 +97,41 @@ class Evaluate:
         if grad is None:
             raise ValueError("loss must depend on the point through torch operations, and it doesn't")
         return values, grad
+
+
+class Remembering:
+    """An `Evaluate` that keeps its last answer, for a method that ends its step where it has just looked."""
+
+    def __init__(self, evaluate: Evaluate) -> None:
+        self.evaluate = evaluate
+        self.last: tuple[Tensor, tuple[Tensor, Tensor]] | None = None
+
+    def __call__(self, point: Tensor) -> tuple[Tensor, Tensor]:
+        if self.last is None or not torch.equal(self.last[0], point):
+            answer = self.evaluate(point)
+            self.last = point.detach().clone(), answer  # a copy: a method may work in place
+        return self.last[1]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.evaluate, name)
+
+    def is_of(self, other: Evaluate) -> bool:
+        """Whether the other asks the same loss, and not one with other draws."""
+        mine = self.evaluate
+        return all(getattr(mine, name) is getattr(other, name) for name in ("loss", "closed_form", "whole"))
+
+
+def remembering(seen_at: Callable[[int], Evaluate]) -> Callable[[int], Any]:
+    """A loss as a searching method sees it, step by step: what is the same at the next step is remembered."""
+    kept: list[Remembering] = []
+
+    def at(step: int) -> Remembering:
+        seen = seen_at(step)
+        if not kept or not kept[0].is_of(seen):
+            kept[:] = [Remembering(seen)]
+        return kept[0]
+
+    return at
 
 
 def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:

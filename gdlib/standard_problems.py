@@ -48,6 +48,24 @@ def _wood(point: Tensor) -> Tensor:
     return first + second + 10 * (x2 + x4 - 2) ** 2 + (x2 - x4) ** 2 / 10
 
 
+def chained_rosenbrock(n: int = 20) -> Landscape:
+    """Rosenbrock's ravine in many dimensions: the sum over i < n of 100 (x_{i+1} - x_i²)² + (1 - x_i)².
+
+    Its minimum is 0 at (1, ..., 1); from four dimensions on there is another one near (-1, 1, ..., 1), a
+    little below 4. n: dimensions, >= 2. The start is (-1.2, 1, -1.2, 1, ...).
+    Source: Toint (1978), Some numerical results using a sparse matrix updating formula in unconstrained
+    optimization, whose chain has other weights.
+    """
+    n = check_count("n", n, at_least=2)
+    start = [-1.2, 1.0] * (n // 2) + [-1.2] * (n % 2)
+    return _problem(f"a chain of Rosenbrock's ravines, n = {n}", _chained_rosenbrock, [1.0] * n, start)
+
+
+def _chained_rosenbrock(point: Tensor) -> Tensor:
+    x, y = point[..., :-1], point[..., 1:]
+    return (100 * (y - x**2) ** 2 + (1 - x) ** 2).sum(-1)
+
+
 def helical_valley() -> Landscape:
     """A valley that winds round an axis: 100 (x3 - 10 t)² + 100 (r - 1)² + x3², minimum 0 at (1, 0, 0).
 

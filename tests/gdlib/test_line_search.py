@@ -201,19 +201,19 @@ def test_strong_wolfe_asks_for_the_steps_that_the_algorithms_name() -> None:
 
 
 def test_interpolation_finds_the_lowest_points_of_known_curves() -> None:
-    from gdlib.line_search import _lowest_of_cubic, _lowest_of_parabola, _Trial
+    from gdlib.wolfe import Trial, lowest_of_cubic, lowest_of_parabola
 
     cubic = np.polynomial.Polynomial([2.0, -3.0, 0.5, 0.25])
-    trials = [_Trial(t, float(cubic(t)), float(cubic.deriv()(t))) for t in (0.5, 3.0, 2.2)]
+    trials = [Trial(t, float(cubic(t)), float(cubic.deriv()(t))) for t in (0.5, 3.0, 2.2)]
     lowest = max(cubic.deriv().roots())
-    assert _lowest_of_cubic(*trials) == pytest.approx(lowest)
-    assert _lowest_of_cubic(trials[2], trials[0], trials[1]) == pytest.approx(lowest)
+    assert lowest_of_cubic(*trials) == pytest.approx(lowest)
+    assert lowest_of_cubic(trials[2], trials[0], trials[1]) == pytest.approx(lowest)
     parabola = np.polynomial.Polynomial([1.0, -3.0, 0.7])
-    ends = [_Trial(t, float(parabola(t)), float(parabola.deriv()(t))) for t in (0.5, 4.0)]
-    assert _lowest_of_parabola(*ends) == pytest.approx(3 / 1.4)
-    assert np.isnan(_lowest_of_cubic(trials[0], trials[0], trials[1]))
-    assert np.isnan(_lowest_of_parabola(ends[0], ends[0]))
-    assert np.isnan(_lowest_of_parabola(ends[0], ends[1]._replace(value=float("inf"))))
+    ends = [Trial(t, float(parabola(t)), float(parabola.deriv()(t))) for t in (0.5, 4.0)]
+    assert lowest_of_parabola(*ends) == pytest.approx(3 / 1.4)
+    assert np.isnan(lowest_of_cubic(trials[0], trials[0], trials[1]))
+    assert np.isnan(lowest_of_parabola(ends[0], ends[0]))
+    assert np.isnan(lowest_of_parabola(ends[0], ends[1]._replace(value=float("inf"))))
 
 
 def test_strong_wolfe_on_a_line_that_falls_for_ever_or_not_at_all_comes_back() -> None:
