@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, check_count, described
+from gdlib.endings import Ending, in_words
 from gdlib.evaluate import Evaluate, Loss, as_seen
 from gdlib.hyperparameters import at_each_step
 from gdlib.methods import Method, Searching
@@ -71,6 +72,9 @@ def descend(
     is no error: the path records it. Raises ValueError for a start of another shape or type, a negative
     number of steps, a loss that gives no scalar or doesn't depend on the point, or a stopping rule that gives
     neither True or False nor one of them per row.
+
+    A method that has `ended(state)`, as `LevenbergMarquardt` does, ends its own descent, row by row; the
+    path's `stopped_at` says where, and its `reason` why.
     """
     check_callable("loss", loss)
     for name, function in (("stop", stop), ("callback", callback)):
@@ -78,6 +82,7 @@ def descend(
             check_callable(name, function)
     point, steps = _as_point(start), check_count("steps", steps)
     advance, average = _one_step(method, point), getattr(method, "average", None)
+    ended = getattr(method, "ended", None)
     seen_at = as_seen(loss, point)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
@@ -95,6 +100,8 @@ def descend(
                 callback(now)
             if stop is not None:
                 rows.stop(stop(now), step)
+        if ended is not None:
+            rows.end(ended(state), step)
         last = step == steps or rows.all_stopped
         if line is not None:
             line.show(step, value, last)
@@ -102,7 +109,8 @@ def descend(
             break
         moved, state = advance(step, point, value, grad, state, evaluate)
         point = rows.held(here, moved)
-    return record.path(step, rows.stopped_at if stop else None)
+    may_stop = stop is not None or ended is not None
+    return record.path(step, rows.stopped_at if may_stop else None, rows.reason if may_stop else None)
 
 
 def _one_step(method: Any, start: Tensor) -> Advance:
@@ -120,12 +128,13 @@ def _one_step(method: Any, start: Tensor) -> Advance:
 
 
 class _Rows:
-    """Which rows of a batch have stopped, and when; one point counts as one row."""
+    """Which rows of a batch have stopped, when and why; one point counts as one row."""
 
     def __init__(self, start: Tensor) -> None:
         self.stopped = start.new_zeros(start.shape[:-1], dtype=torch.bool)
         self.shapes = (self.stopped.shape, torch.Size())
         self.at: list[int | None] = [None] * self.stopped.numel()
+        self.codes = torch.zeros_like(self.stopped, dtype=torch.int64)
         self.any_stopped = self.all_stopped = False
 
     def stop(self, answer: bool | Tensor, step: int) -> None:
@@ -135,12 +144,21 @@ class _Rows:
                 f"or a tensor of them of shape {tuple(self.stopped.shape)}, " if self.stopped.ndim else ""
             )
             raise ValueError(f"stop must give True or False, {wanted}got {described(answer)}")
+        self._stop(flags, step, Ending.RULE)
+
+    def end(self, codes: Tensor | None, step: int) -> None:
+        """A method's own word, a code of `endings` for each row; None before it has one."""
+        if codes is not None:
+            self._stop(codes > 0, step, codes)
+
+    def _stop(self, flags: Tensor, step: int, codes: Tensor | int) -> None:
         if not bool(flags.any()):  # as after nearly every step
             return
-        flags = flags.to(self.stopped.device).expand_as(self.stopped)
-        for row in (flags & ~self.stopped).reshape(-1).nonzero()[:, 0].tolist():
+        new = flags.to(self.stopped.device) & ~self.stopped
+        for row in new.reshape(-1).nonzero()[:, 0].tolist():
             self.at[row] = step
-        self.stopped = self.stopped | flags
+        self.codes = torch.where(new, codes, self.codes)
+        self.stopped = self.stopped | new
         self.any_stopped, self.all_stopped = bool(self.stopped.any()), bool(self.stopped.all())
 
     def held(self, before: Tensor, after: Tensor) -> Tensor:
@@ -150,6 +168,11 @@ class _Rows:
     @property
     def stopped_at(self) -> int | list[int | None] | None:
         return self.at if self.stopped.ndim else self.at[0]
+
+    @property
+    def reason(self) -> str | list[str | None] | None:
+        words = [in_words(code) for code in self.codes.reshape(-1).tolist()]
+        return words if self.stopped.ndim else words[0]
 
 
 def _as_point(start: Tensor | Sequence[float]) -> Tensor:

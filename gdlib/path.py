@@ -18,8 +18,10 @@ class DescentPath:
     a path that was made by hand without them.
     averages: where the method keeps an average of its points, as `Averaged` does, that average at each step,
     of the shape of points; None for other methods.
-    stopped_at: the step at which the stopping rule held, or None; for a batch that had such a rule a list,
-    one a row. A row that has stopped stays where it is while the others go on.
+    stopped_at: the step at which the stopping rule held, or the method ended the descent, or None; for a
+    batch that had such a rule or method a list, one a row. A row that has stopped stays where it is while
+    the others go on.
+    reason: why it stopped there, in words, "the stopping rule held" for one, or None; for a batch a list.
     """
 
     points: Tensor
@@ -27,6 +29,7 @@ class DescentPath:
     grad_norms: Tensor | None = None
     stopped_at: int | list[int | None] | None = None
     averages: Tensor | None = None
+    reason: str | list[str | None] | None = None
 
     @property
     def steps(self) -> int:
@@ -58,6 +61,7 @@ class DescentPath:
         what += f"  loss {self.losses[0]:.4g} -> {self.losses[-1]:.4g}"
         if stopped is not None:
             what += f", stopped at step {stopped}"
+            what += f" ({self.reason})" if self.reason else ""
         return what if diverged is None else f"{what}, diverged at step {diverged}"
 
 

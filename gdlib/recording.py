@@ -12,6 +12,7 @@ from torch import Tensor
 from gdlib.path import DescentPath
 
 StoppedAt = int | list[int | None] | None
+Reason = str | list[str | None] | None
 
 
 def squared_length(grad: Tensor) -> Tensor:
@@ -48,12 +49,12 @@ class PointRecording:
         self.squares.append(squared_length(grad))
         return here
 
-    def path(self, steps: int, stopped_at: StoppedAt) -> DescentPath:
+    def path(self, steps: int, stopped_at: StoppedAt, reason: Reason = None) -> DescentPath:
         """The path of as many steps as were taken."""
         points, losses = torch.stack(self.points), torch.stack(self.losses)
         norms = torch.stack(self.squares).sqrt()
         averages = torch.stack(self.averages) if self.averages else None
-        return DescentPath(points, losses, norms.to(points), stopped_at, averages)
+        return DescentPath(points, losses, norms.to(points), stopped_at, averages, reason)
 
 
 class BatchRecording:
@@ -79,9 +80,9 @@ class BatchRecording:
         self.norms[step] = squared_length(grad).sqrt()
         return here
 
-    def path(self, steps: int, stopped_at: StoppedAt) -> DescentPath:
+    def path(self, steps: int, stopped_at: StoppedAt, reason: Reason = None) -> DescentPath:
         points, losses, norms, averages = self.points, self.losses, self.norms, self.averages
         if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
             points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))
             averages = averages if averages is None else averages[:taken].clone()
-        return DescentPath(points, losses, norms, stopped_at, averages)
+        return DescentPath(points, losses, norms, stopped_at, averages, reason)
