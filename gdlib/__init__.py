@@ -9,9 +9,10 @@ step is; hyperparameters.py, how a learning rate becomes a number; evaluate.py, 
 path.py and recording.py, what is kept. Beside the way stand other methods (adaptive.py, adam.py, signs.py,
 asgd.py, schedule_free.py, accelerated.py, step_rules.py, line_search.py, clipping.py, averaging.py,
 variance_reduction.py; with curvature newton.py, trust_region.py, newton_cg.py, quasi_newton.py,
-conjugate_gradients.py; for parameters that are matrices muon.py, full_matrix.py, adafactor.py, norms.py),
-schedules (schedules.py, planned_steps.py) and losses (losses.py, fits.py, landscapes.py,
-standard_problems.py, minibatches.py with draws.py; counting.py counts what a loss is asked for).
+conjugate_gradients.py; for least squares gauss_newton.py, levenberg_marquardt.py; for parameters that are
+matrices muon.py, full_matrix.py, adafactor.py, norms.py), schedules (schedules.py, planned_steps.py) and
+losses (losses.py, fits.py, landscapes.py, standard_problems.py, minibatches.py with draws.py; counting.py
+counts what a loss is asked for).
 """
 
 from typing import TYPE_CHECKING
@@ -65,6 +66,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.functions import rectified_linear as rectified_linear
     from gdlib.functions import relu_network as relu_network
     from gdlib.functions import wave as wave
+    from gdlib.gauss_newton import GaussNewton as GaussNewton
     from gdlib.landscapes import Landscape as Landscape
     from gdlib.landscapes import beale as beale
     from gdlib.landscapes import bowl as bowl
@@ -78,6 +80,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.landscapes import wavy_bowl as wavy_bowl
     from gdlib.last_point import best_scale as best_scale
     from gdlib.last_point import last_point_bound as last_point_bound
+    from gdlib.levenberg_marquardt import LevenbergMarquardt as LevenbergMarquardt
     from gdlib.line_search import Backtracking as Backtracking
     from gdlib.line_search import StrongWolfe as StrongWolfe
     from gdlib.losses import huber as huber
@@ -92,10 +95,14 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.newton import DampedNewton as DampedNewton
     from gdlib.newton import Newton as Newton
     from gdlib.newton_cg import NewtonCG as NewtonCG
+    from gdlib.nist import NistProblem as NistProblem
+    from gdlib.nist import nist_names as nist_names
+    from gdlib.nist import nist_problem as nist_problem
     from gdlib.norms import SteepestDescent as SteepestDescent
     from gdlib.numerals import typeset as typeset
     from gdlib.orthogonal import newton_schulz as newton_schulz
     from gdlib.orthogonal import polar as polar
+    from gdlib.parameter_errors import standard_errors as standard_errors
     from gdlib.path import DescentPath as DescentPath
     from gdlib.planned_steps import chebyshev as chebyshev
     from gdlib.planned_steps import silver as silver
@@ -113,6 +120,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.rates import energy as energy
     from gdlib.rates import measured_rate as measured_rate
     from gdlib.rates import steps_until as steps_until
+    from gdlib.residual_losses import least_squares as least_squares
     from gdlib.river import river_valley as river_valley
     from gdlib.schedule_free import ScheduleFreeAdamW as ScheduleFreeAdamW
     from gdlib.schedule_free import ScheduleFreeSGD as ScheduleFreeSGD

@@ -83,7 +83,7 @@ def descend(
     point, steps = _as_point(start), check_count("steps", steps)
     advance, average = _one_step(method, point), getattr(method, "average", None)
     ended = getattr(method, "ended", None)
-    seen_at = as_seen(loss, point)
+    seen_at = as_seen(loss, point, getattr(method, "looks_at_residuals", False))
     if hasattr(method, "search"):
         seen_at = remembering(seen_at)
     line = ProgressLine(steps) if progress else None
@@ -151,6 +151,7 @@ class _Rows:
     def end(self, codes: Tensor | None, step: int) -> None:
         """A method's own word, a code of `endings` for each row; None before it has one."""
         if codes is not None:
+            codes = codes.reshape(self.stopped.shape)
             self._stop(codes > 0, step, codes)
 
     def _stop(self, flags: Tensor, step: int, codes: Tensor | int) -> None:

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, described
+from gdlib.residuals import LastJacobian, residuals_and_jacobian_at, residuals_at
 
 Loss: TypeAlias = Callable[[Tensor], Tensor]
 ClosedForm: TypeAlias = Callable[[Tensor], tuple[Tensor, Tensor]]
@@ -21,15 +22,17 @@ Operator: TypeAlias = Callable[[Tensor], Tensor]
 class Evaluate:
     """A loss, ready to be asked for its slope. `Evaluate(loss)(point)` gives (value, grad).
 
-    point: (n,) gives a scalar and (n,); a batch (batch, n) gives (batch,) and (batch, n).
-    Raises ValueError for a loss that gives no scalar per point, or doesn't depend on the point.
-    closed_form: values and gradients without autograd, where they are known.  whole: where the loss is of a
-    batch of the data, that of all of them.
+    point: (n,) gives a scalar and (n,); a batch (batch, n) gives (batch,) and (batch, n). Raises ValueError
+    for a loss that gives no scalar per point, or doesn't depend on the point. closed_form: values and
+    gradients without autograd, where they are known.  whole: where the loss is of a batch of the data, that
+    of all of them.  last: the residuals and the Jacobian at the points last asked for, kept for methods
+    that look at them.
     """
 
     loss: Loss
     closed_form: ClosedForm | None = None
     whole: Evaluate | None = None
+    last: LastJacobian | None = None
 
     def __call__(self, point: Tensor) -> tuple[Tensor, Tensor]:
         """The loss and its gradient, neither part of any graph."""
@@ -51,6 +54,15 @@ class Evaluate:
         """The loss alone, which costs less."""
         with torch.no_grad():
             return losses_at(self.loss, point)
+
+    def residuals(self, point: Tensor) -> Tensor:
+        """Of a loss that knows them: (n,) gives (m,), a batch (batch, n) gives (batch, m)."""
+        with torch.no_grad():
+            return residuals_at(self.loss, point)
+
+    def residuals_and_jacobian(self, point: Tensor) -> tuple[Tensor, Tensor]:
+        """Residuals and their derivatives, exact: (m,), (m, n); for a batch (batch, m), (batch, m, n)."""
+        return residuals_and_jacobian_at(self.loss, point) if self.last is None else self.last(point)
 
     def hessian_product(self, point: Tensor, v: Tensor) -> Tensor:
         """The Hessian at `point` times `v`, of the shape of both; row by row for a batch."""
@@ -145,11 +157,16 @@ def closed_form(loss: Loss, shape: torch.Size) -> ClosedForm | None:
     return None if known is None else known(shape)
 
 
-def as_seen(loss: Loss, start: Tensor) -> Callable[[int], Evaluate]:
+def as_seen(loss: Loss, start: Tensor, by_residuals: bool = False) -> Callable[[int], Evaluate]:
     """A loss as a descent from `start` sees it: at step 0, then at 1, and so on.
 
-    A stochastic loss, which shows each step something else, tells it by a method `seen_from`.
+    A stochastic loss, which shows each step something else, tells it by a method `seen_from`. by_residuals:
+    for a method that looks at the Jacobian; value and gradient come from it too then, as |r|² and 2 Jᵀr.
     """
+    if by_residuals:
+        last = LastJacobian(loss, start)
+        seen = Evaluate(loss, last.with_grad, last=last)
+        return lambda step: seen
     seen_from: Callable[[Tensor], Callable[[int], Evaluate]] | None = getattr(loss, "seen_from", None)
     if seen_from is not None:
         return seen_from(start)

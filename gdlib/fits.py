@@ -14,7 +14,7 @@ from gdlib.closed_forms import of_fit
 from gdlib.data import seed_data
 from gdlib.evaluate import ClosedForm, Loss
 from gdlib.functions import quad
-from gdlib.losses import Measure, mae
+from gdlib.losses import Measure, mae, mse
 
 
 @by_value
@@ -35,6 +35,16 @@ class Fit:
             name = getattr(self.model, "__name__", "the model")
             raise ValueError(f"a point must hold one number for each knob of {name}: {error}") from error
         return self.measure(preds, self.y)
+
+    def residuals(self, point: Tensor) -> Tensor:
+        """For `mse`, numbers whose squares sum up to it: what the model misses each y by, over the root of
+        their number. Other measures are no sums of squares, and raise a ValueError."""
+        if self.measure is not mse:
+            name = getattr(self.measure, "__name__", "the measure")
+            raise ValueError(f"residuals need a sum of squares: a fit with mse, got one with {name}")
+        missed: Tensor = self.model(*point, x=self.x) - self.y
+        each: Tensor = missed.reshape(-1) / missed.numel() ** 0.5
+        return each
 
     def closed_form(self, shape: torch.Size) -> ClosedForm | None:
         """Values and gradients without autograd, for points of that shape, where they are known."""

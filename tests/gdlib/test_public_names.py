@@ -43,7 +43,8 @@ def test_importing_gdlib_loads_none_of_its_modules_and_nobody_elses() -> None:
 
 
 # What `descend` needs, and someone reads in an hour.
-LOOP = ["descent", "evaluate", "hyperparameters", "methods", "path", "progress", "recording"]
+LOOP = ["descent", "endings", "evaluate", "hyperparameters", "methods", "path", "progress", "recording"]
+LOOP += ["residuals"]
 LOADED = {
     "descend": ["by_value", "checks", *LOOP],
     "descend, Momentum, GradientDescent": ["by_value", "checks", *LOOP],
@@ -51,7 +52,15 @@ LOADED = {
     "mae": ["checks", "losses"],
     "claim": ["checks", "claims", "numerals"],
     "check": ["checks", "exercises", "exercises.answers", "exercises.check"],
-    "bowl, cosine": ["by_value", "checks", "evaluate", "hyperparameters", "landscapes", "schedules"],
+    "bowl, cosine": [
+        "by_value",
+        "checks",
+        "evaluate",
+        "hyperparameters",
+        "landscapes",
+        "residuals",
+        "schedules",
+    ],
 }
 
 

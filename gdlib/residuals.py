@@ -1,0 +1,112 @@
+"""Residuals and their Jacobian at any point, exact, and remembered where a descent comes back to a point.
+
+A loss that knows its residuals has a method `residuals`, from a point (n,) to (m,), whose squares sum up to
+it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from gdlib.checks import described
+
+
+def residuals_at(loss: Any, points: Tensor) -> Tensor:
+    """The residuals of a point, (n,) -> (m,), or of each row of a batch, (batch, n) -> (batch, m).
+
+    Raises ValueError for a loss that has none, or gives anything but a 1-D tensor of floating-point numbers.
+    """
+    residuals: Tensor = _over_rows(partial(_residuals_of_one, _known(loss)), points)
+    return residuals
+
+
+def residuals_and_jacobian_at(loss: Any, points: Tensor) -> tuple[Tensor, Tensor]:
+    """The residuals and their derivatives: (m,) and (m, n) for a point, (batch, m) and (batch, m, n) for a
+    batch. By automatic differentiation, exact up to rounding: in reverse mode, unless the loss has a way of
+    its own, a method `residuals_and_jacobian`. Errors as in `residuals_at`."""
+    own: Callable[[Tensor], tuple[Tensor, Tensor] | None] | None = getattr(
+        loss, "residuals_and_jacobian", None
+    )
+    known = None if own is None else own(points)
+    if known is not None:
+        return known
+    one = partial(_residuals_of_one, _known(loss))
+
+    def twice(point: Tensor) -> tuple[Tensor, Tensor]:
+        residuals = one(point)
+        return residuals, residuals
+
+    jacobian, residuals = _over_rows(torch.func.jacrev(twice, has_aux=True), points)
+    return residuals, jacobian
+
+
+class LastJacobian:
+    """The residuals and the Jacobian of a loss at the points that it was last asked for.
+
+    Asked again, it works out the rows that have changed: a method that looks at the Jacobian costs
+    `descend` no second look at the loss, and a row that has stopped, or stays after a step that failed,
+    costs nothing.
+    """
+
+    def __init__(self, loss: Any, start: Tensor) -> None:
+        self.loss = loss
+        self.points = start.detach().clone()
+        self.residuals, self.jacobian = residuals_and_jacobian_at(loss, self.points)
+        if self.residuals.shape[-1] < start.shape[-1]:
+            raise ValueError(
+                "least squares need at least as many points of data as parameters, "
+                f"got {self.residuals.shape[-1]} residuals for {start.shape[-1]} parameters"
+            )
+
+    def __call__(self, points: Tensor) -> tuple[Tensor, Tensor]:
+        """(m,) and (m, n), or for a batch (batch, m) and (batch, m, n); not to be changed in place."""
+        changed = (points != self.points).any(-1)
+        if points.ndim == 1 or bool(changed.all()):
+            if bool(changed.any()):
+                self.residuals, self.jacobian = residuals_and_jacobian_at(self.loss, points)
+        elif bool(changed.any()):
+            rows = changed.nonzero()[:, 0]
+            residuals, jacobian = residuals_and_jacobian_at(self.loss, points[rows])
+            self.residuals = self.residuals.index_copy(0, rows, residuals)
+            self.jacobian.index_copy_(0, rows, jacobian)
+        self.points = points.clone()
+        return self.residuals, self.jacobian
+
+    def with_grad(self, points: Tensor) -> tuple[Tensor, Tensor]:
+        """The loss and its gradient, of the residuals r and the Jacobian J: |r|² and 2 Jᵀr."""
+        residuals, jacobian = self(points)
+        grad = 2 * (residuals[..., None, :] @ jacobian.to(residuals))[..., 0, :]
+        return (residuals**2).sum(-1), grad.to(points)
+
+
+def _known(loss: Any) -> Callable[[Tensor], Tensor]:
+    known: Callable[[Tensor], Tensor] | None = getattr(loss, "residuals", None)
+    if known is None:
+        raise ValueError(
+            "loss must know its residuals, as least_squares(model, x, y) and fit_loss(model, x, y, mse) do, "
+            f"got {described(loss)}"
+        )
+    return known
+
+
+def _residuals_of_one(known: Callable[[Tensor], Tensor], point: Tensor) -> Tensor:
+    residuals = known(point)
+    if not isinstance(residuals, Tensor) or residuals.ndim != 1 or not residuals.is_floating_point():
+        raise ValueError(
+            f"residuals must give a floating-point tensor (m,) for a point (n,), got {described(residuals)}"
+        )
+    return residuals
+
+
+def _over_rows(one: Callable[[Tensor], Any], points: Tensor) -> Any:
+    if points.ndim == 1:
+        return one(points)
+    try:
+        return torch.func.vmap(one)(points)
+    except RuntimeError as error:
+        raise ValueError(f"loss must be made of torch operations that fit a batch: {error}") from error
