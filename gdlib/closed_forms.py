@@ -62,16 +62,16 @@ class QuadraticBatches:
         """drawn: a batch's part of the table, (4, size), or for a batch of points (4, size, batch).
         share: what each example's error is multiplied by, (size,) or (size, batch), or None."""
         features, y = drawn[:3], drawn[3]
+        mean = 1 / y.shape[0]  # times a sum
 
         def with_grad(points: Tensor) -> tuple[Tensor, Tensor]:
-            a, b, c = points.to(y).movedim(-1, 0).contiguous()
+            a, b, c = points.to(y).unbind(-1)
             residuals = torch.addcmul(torch.addcmul(c - y, b, features[1]), a, features[0])
-            each, back = self.size(residuals), self.slope(residuals)
+            back, each = self.slope(residuals), self.size(residuals)
             if share is not None:
                 each, back = each * share, back * share
-            grads = torch.empty_like(points)
-            grads.movedim(-1, 0).copy_((features * back).sum(1) / len(y))
-            return each.mean(0), grads
+            grads = (features * back).sum(1).mul_(mean)
+            return each.sum(0).mul_(mean), grads.movedim(0, -1).to(points)
 
         return with_grad
 
@@ -105,17 +105,16 @@ def _of_one_quadratic(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwis
 
 def _of_quadratics(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwise) -> ClosedForm:
     features = torch.stack([x**2, x, torch.ones_like(x)])
-    column, back = -y[:, None], features.T / len(y)
+    acts, share, back = y[:, None], y.new_full((1, len(y)), 1 / len(y)), features / len(y)
 
     def with_grad(points: Tensor) -> tuple[Tensor, Tensor]:
         # In the types that the model gives: predictions in x's, whatever the knobs', residuals in y's too.
         # A column of residuals a point: that way round sums run along memory, which is twice as fast.
         knobs = points.T.to(x)
-        if x.dtype == y.dtype:
-            residuals = torch.addmm(column, features.T, knobs)  # in one pass
-        else:
-            residuals = features.T @ knobs + column
-        return size(residuals).mean(0), (slope(residuals).to(x).T @ back).to(points)
+        residuals = features.T @ knobs
+        residuals = residuals.sub_(acts) if x.dtype == y.dtype else residuals - acts
+        grads = back @ slope(residuals).to(x)
+        return (share.to(residuals) @ size(residuals))[0], grads.T.to(points)
 
     return with_grad
 
@@ -139,9 +138,12 @@ def _of_networks(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwise) ->
 
 
 def _size_and_slope(measure: Measure) -> tuple[Elementwise, Elementwise] | None:
-    """What a measure takes the mean of, and its slope, as functions of the residual."""
+    """What a measure takes the mean of and its slope, as functions of the residual.
+
+    The slope is asked first: the size may take the residual's place in memory.
+    """
     if measure is mae:
-        return torch.abs, torch.sign
+        return Tensor.abs_, torch.sign
     if measure is mse:
         return torch.square, lambda r: 2 * r
     if measure is huber:

@@ -16,7 +16,7 @@ from gdlib.hyperparameters import at_each_step
 from gdlib.methods import Method, Searching
 from gdlib.path import DescentPath
 from gdlib.progress import ProgressLine
-from gdlib.recording import BatchRecording, PointRecording, squared_length
+from gdlib.recording import BatchRecording, PointRecording, columns, squared_length
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,4 +191,5 @@ def _as_point(start: Tensor | Sequence[float]) -> Tensor:
             "start must be a point (n,) or a batch of points (batch, n) of floating-point numbers, "
             f"got {described(start)}"
         )
-    return start.detach().clone()
+    start = start.detach()
+    return start.clone() if start.ndim == 1 else columns(1, start)[0].copy_(start)

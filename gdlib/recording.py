@@ -11,21 +11,27 @@ from torch import Tensor
 
 from gdlib.path import DescentPath
 
+AT_ONCE = 2**14  # numbers of gradients whose lengths are found together; few enough to stay near the core
 StoppedAt = int | list[int | None] | None
 Reason = str | list[str | None] | None
 
 
 def squared_length(grad: Tensor) -> Tensor:
-    """The square of a gradient's Euclidean length, (n,) -> (), or of each row's, (batch, n) -> (batch,).
+    """The square of a gradient's Euclidean length, (n,) -> (), or of each row's, (..., n) -> (...).
 
     In float64, as the squares of long and of short ones have no place in a shorter type: in float16 those of
     256 and of 1e-4.
     """
     wide = grad.double()
-    if wide.ndim == 1:
-        return torch.dot(wide, wide)
-    # Row sums as a product with ones: n is small, and a sum over it takes twice as long.
-    return (wide * wide) @ wide.new_ones(wide.shape[1])
+    return torch.dot(wide, wide) if wide.ndim == 1 else (wide * wide).sum(-1)
+
+
+def columns(steps: int, batch: Tensor) -> Tensor:
+    """Room for as many batches (batch, n), (steps, batch, n), in which columns are contiguous.
+
+    A row holds few numbers and a batch many rows, so what goes over the rows runs along memory.
+    """
+    return batch.new_empty(steps, *batch.T.shape).mT
 
 
 class PointRecording:
@@ -58,11 +64,17 @@ class PointRecording:
 
 
 class BatchRecording:
-    """The record of a batch (batch, n), with room for `steps` steps; used like `PointRecording`."""
+    """The record of a batch (batch, n), with room for `steps` steps; used like `PointRecording`.
+
+    Lengths of gradients are found for several steps at once: those of one of a small batch cost as much as
+    its step.
+    """
 
     def __init__(self, start: Tensor, steps: int) -> None:
-        self.points = start.new_empty(steps + 1, *start.shape)
+        self.points = columns(steps + 1, start)
         self.averages: Tensor | None = None
+        self.waiting = max(1, min(steps + 1, AT_ONCE // start.numel()))
+        self.grads = columns(self.waiting, start.double())
 
     def add(
         self, step: int, point: Tensor, value: Tensor, grad: Tensor, average: Tensor | None = None
@@ -77,10 +89,19 @@ class BatchRecording:
         here = self.points[step]
         here.copy_(point)
         self.losses[step] = value
-        self.norms[step] = squared_length(grad).sqrt()
+        place = step % self.waiting
+        self.grads[place] = grad
+        if place == self.waiting - 1:
+            self._add_lengths(step)
         return here
 
+    def _add_lengths(self, step: int) -> None:
+        """Those of the gradients that wait for it, of which that of `step` is the last."""
+        place = step % self.waiting
+        self.norms[step - place : step + 1] = squared_length(self.grads[: place + 1]).sqrt()
+
     def path(self, steps: int, stopped_at: StoppedAt, reason: Reason = None) -> DescentPath:
+        self._add_lengths(steps)
         points, losses, norms, averages = self.points, self.losses, self.norms, self.averages
         if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
             points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))
