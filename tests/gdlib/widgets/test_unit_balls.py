@@ -114,7 +114,7 @@ def test_a_bad_setting_is_refused_at_the_start_and_later(setting: str, value: ob
 @every
 def test_the_words_say_the_step_and_what_it_promises(settings: dict[str, Any]) -> None:
     widget = UnitBalls(**settings)
-    said = re.search(r"at \((\S+), (\S+)\), the step", widget.describe())
+    said = re.search(r"at \((\S+),\s(\S+)\), the step", widget.describe())
     assert said is not None
     numbers = [float(number.replace("−", "-")) for number in said.groups()]
     assert numbers == pytest.approx(widget.step.tolist(), abs=0.005)
