@@ -39,7 +39,7 @@ class Counted:
 
         def at(step: int) -> Evaluate:
             seen = seen_at(step)
-            return _Counting(seen.loss, seen.closed_form, seen.whole, self)
+            return _Counting(seen.loss, seen.closed_form, seen.whole, counts=self)
 
         return at
 
