@@ -33,7 +33,7 @@ class Newton:
 
     lr: > 0, a number, (batch,) or a schedule. A step takes n products with the Hessian, n² numbers and some
     n³ operations, in float64 whatever the type of the point.
-    Source: Nocedal and Wright (2006), Numerical Optimization, equation 3.30 and Theorem 3.5.
+    Source: Nocedal and Wright (2006), Numerical Optimization, chapter 3.
     """
 
     lr: Rate = 1.0

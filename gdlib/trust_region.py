@@ -43,7 +43,7 @@ class TrustRegionNewton:
     radius: > 0, the first one, in the unit of the point.  largest: >= radius.  eta: in [0, 1/4).
     It ends a descent by itself as `DampedNewton` does. A step takes n products with the Hessian, n² numbers
     and some n³ operations for its eigenvectors, in float64.
-    Sources: Nocedal and Wright (2006), Numerical Optimization, Algorithm 4.1, and section 4.3 for p; Moré and
+    Sources: Nocedal and Wright (2006), Numerical Optimization, Algorithm 4.1; for p Moré and
     Sorensen (1983), Computing a trust region step.
     """
 
@@ -138,7 +138,7 @@ def lowest_within(values: Tensor, g: Tensor, radius: Tensor) -> Tensor:
     values: (..., n), ascending, float64; g: (..., n); radius: (..., 1), > 0. Returns (..., n).
 
     p = -g / (values + sigma), where sigma >= 0 makes all denominators positive and is 0 or such that
-    |p| = radius (Nocedal and Wright, Theorem 4.1). We seek s = sigma + values[0], which keeps its digits
+    |p| = radius. We seek s = sigma + values[0], which keeps its digits
     however small it is, by Newton's iteration for 1/|p| = 1/radius: from where one coordinate alone is as
     long as the radius, it approaches from the left. In the hard case g has no part along values[0] < 0 and p
     ends inside with s = 0; what is missing to the edge is added along that eigenvector.
