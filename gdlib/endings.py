@@ -20,6 +20,7 @@ class Ending(IntEnum):
     NOT_FINITE = 5
     NOT_DOWNHILL = 6
     LEVEL = 7
+    WITHIN = 8
     ZERO_COLUMN = 100
 
 
@@ -30,6 +31,7 @@ _WORDS = {
     Ending.SINGULAR: "singular: the equations for the next step have no single solution",
     Ending.NOT_FINITE: "the loss or its derivatives are inf or nan here",
     Ending.NOT_DOWNHILL: "the method's direction doesn't lead downhill",
+    Ending.WITHIN: "converged: the last step was shorter than the tolerance asked for",
     Ending.LEVEL: "the gradient is zero, to the last digit",
 }
 
