@@ -76,6 +76,7 @@ bench:  ## compare speeds and counts side by side, in one run
 	@$(BIN)/python -m benchmarks.imports
 	@$(BIN)/python -m benchmarks.descend
 	@$(BIN)/python -m benchmarks.minimisers
+	@$(BIN)/python -m benchmarks.least_squares
 	@$(BIN)/python -m benchmarks.widgets
 
 bench-build:  ## compare the build with stock jupyter-book's and put the figures into README.md (ROUNDS=3)

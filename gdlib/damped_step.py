@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import torch
-from torch import Tensor
+import numpy as np
+
+from gdlib.scaled_qr import Array, lengths
 
 CLOSE = 0.1  # a step may miss the radius by this share of it
 TRIALS = 10  # Newton's iterations towards the damping; two or three are the rule
@@ -14,68 +15,62 @@ TRIALS = 10  # Newton's iterations towards the damping; two or three are the rul
 class DampedStep(NamedTuple):
     """step: (b, n), -(RᵀR + damping I)⁻¹ Rᵀc.  damping: (b,), 0 where the border isn't reached.
 
-    u, s, vh: the singular value decomposition of R, by which the same equations are solved once more.
+    s, vh: singular values and right vectors of R, by which the same equations are solved once more.
     """
 
-    step: Tensor
-    damping: Tensor
-    u: Tensor
-    s: Tensor
-    vh: Tensor
+    step: Array
+    damping: Array
+    s: Array
+    vh: Array
 
-    def solve(self, c: Tensor) -> Tensor:
-        """The damped step for another right-hand side c, (b, n)."""
-        return -_out_of(self.vh, _damped(self.s, _into(self.u, c), self.damping))
+    def solve(self, v: Array) -> Array:
+        """(RᵀR + damping I)⁻¹ v, (b, n)."""
+        squares = self.s**2 + self.damping[:, None]
+        along = np.einsum("bij,bj->bi", self.vh, v)
+        step: Array = np.einsum("bij,bi->bj", self.vh, np.where(squares > 0, along / squares, 0.0))
+        return step
 
 
-def damped_step(r: Tensor, c: Tensor, radius: Tensor) -> DampedStep:
+def damped_step(r: Array, c: Array, radius: Array) -> DampedStep:
     """The minimum of |R p + c| over all p with |p| <= radius, up to a tenth of it: the shortest p.
 
     r: (b, n, n), finite, singular or not. c: (b, n). radius: (b,), > 0. The damping is found by Newton's
     method on 1 / |p|, which is nearly linear in it. Source: Moré (1978), The Levenberg-Marquardt algorithm:
     implementation and theory, section 5.
     """
-    u, s, vh = torch.linalg.svd(r)
-    c = torch.where(s > 0, _into(u, c), 0.0)  # no step mends what lies along a zero
-    undamped = torch.linalg.vector_norm(_damped(s, c, torch.zeros_like(radius)), dim=-1)
-    outside = ~(undamped <= (1 + CLOSE) * radius)  # an overflow is outside too
-    damping = torch.where(outside, _damping(s, c, undamped, radius), 0.0)
-    return DampedStep(-_out_of(vh, _damped(s, c, damping)), damping, u, s, vh)
+    u, s, vh = np.linalg.svd(r)
+    c = np.where(s > 0, np.einsum("bij,bi->bj", u, c), 0.0)  # no step mends what lies along a zero
+    step = np.where(s > 0, c / s, 0.0)
+    outside = ~(lengths(step) <= (1 + CLOSE) * radius)  # an overflow is outside too
+    damping = np.zeros_like(radius)
+    if outside.any():
+        damping = np.where(outside, _damping(s, c, lengths(step), radius), 0.0)
+        step = np.where(outside[:, None], s * c / (s**2 + damping[:, None]), step)
+    return DampedStep(-np.einsum("bij,bi->bj", vh, step), damping, s, vh)
 
 
-def _damping(s: Tensor, c: Tensor, undamped: Tensor, radius: Tensor) -> Tensor:
-    slope = torch.linalg.vector_norm(s * c, dim=-1)
+def _damping(s: Array, c: Array, undamped: Array, radius: Array) -> Array:
+    slope = lengths(s * c)
     high = slope / radius
     # One of Newton's iterations from 0, which never goes too far: the function is convex.
-    bends = (torch.where(s > 0, c / s / s, 0.0) ** 2).sum(-1)
-    low = torch.nan_to_num((undamped - radius) / radius * undamped**2 / bends, 0.0, 0.0, 0.0).clamp_min(0.0)
-    damping = torch.minimum(torch.maximum(slope / undamped, low), high)
-    damping = torch.where(damping > 0, damping, torch.maximum(1e-3 * high, low))  # and where it is nan
+    low = _finite((undamped - radius) / radius * undamped**2 / lengths(np.where(s > 0, c / s / s, 0.0)) ** 2)
+    damping = np.minimum(np.maximum(slope / undamped, low), high)
+    damping = np.where(damping > 0, damping, np.maximum(1e-3 * high, low))  # and where it is nan
     for _ in range(TRIALS):
-        step = _damped(s, c, damping)
-        length = torch.linalg.vector_norm(step, dim=-1)
+        squares = s**2 + damping[:, None]
+        step = s * c / squares
+        length = lengths(step)
         over = length - radius
-        close = over.abs() <= CLOSE * radius
-        if bool(close.all()):
+        far = np.abs(over) > CLOSE * radius
+        if not far.any():
             break
-        low = torch.where(over > 0, torch.maximum(low, damping), low)
-        high = torch.where(over < 0, torch.minimum(high, damping), high)
-        bends = (step**2 / (s**2 + damping[:, None])).sum(-1)
-        better = damping + over / radius * length**2 / bends
-        better = torch.minimum(torch.maximum(torch.nan_to_num(better, 0.0), low), high)
-        damping = torch.where(close, damping, better)
+        low = np.where(over > 0, np.maximum(low, damping), low)
+        high = np.where(over < 0, np.minimum(high, damping), high)
+        better = damping + over / radius * length**2 / np.einsum("bn,bn->b", step, step / squares)
+        damping = np.where(far, np.minimum(np.maximum(_finite(better), low), high), damping)
     return damping
 
 
-def _damped(s: Tensor, c: Tensor, damping: Tensor) -> Tensor:
-    """Without damping c / s, as the squares of s would vanish first."""
-    damping = damping[:, None]
-    return torch.where(damping > 0, s * c / (s**2 + damping), torch.where(s > 0, c / s, 0.0))
-
-
-def _into(u: Tensor, c: Tensor) -> Tensor:
-    return (c[:, None, :] @ u)[:, 0]
-
-
-def _out_of(vh: Tensor, c: Tensor) -> Tensor:
-    return (c[:, None, :] @ vh)[:, 0]
+def _finite(values: Array) -> Array:
+    """0 in place of what is negative or no number."""
+    return np.where((values > 0) & (values < np.inf), values, 0.0)

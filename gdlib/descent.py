@@ -174,7 +174,9 @@ class _Rows:
 
     @property
     def reason(self) -> str | list[str | None] | None:
-        words = [in_words(code) for code in self.codes.reshape(-1).tolist()]
+        codes: list[int] = self.codes.reshape(-1).tolist()
+        known = {code: in_words(code) for code in set(codes)}
+        words = [known[code] for code in codes]
         return words if self.stopped.ndim else words[0]
 
 

@@ -21,6 +21,7 @@ class Ending(IntEnum):
     NOT_DOWNHILL = 6
     LEVEL = 7
     ROUNDING = 8
+    WITHIN = 9
     ZERO_COLUMN = 100
 
 
@@ -31,6 +32,7 @@ _WORDS = {
     Ending.SINGULAR: "singular: the equations for the next step have no single solution",
     Ending.NOT_FINITE: "the loss or its derivatives are inf or nan here",
     Ending.NOT_DOWNHILL: "the method's direction doesn't lead downhill",
+    Ending.WITHIN: "converged: the last step was shorter than the tolerance asked for",
     Ending.LEVEL: "the gradient is zero, to the last digit",
     Ending.ROUNDING: "converged: what the next step would gain is lost in the last digits of the loss",
 }

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol, TypeVar
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from gdlib.endings import Ending
 from gdlib.evaluate import Evaluate
-from gdlib.scaled_qr import Linearised
+from gdlib.scaled_qr import Array, Linearised
 
 
 class LastDigits(NamedTuple):
@@ -21,58 +22,84 @@ class LastDigits(NamedTuple):
     offset: (b,), to compare the next with: inf for rows that aren't that far.
     """
 
-    done: Tensor
-    settling: Tensor
-    offset: Tensor
+    done: Array
+    settling: Array
+    offset: Array
 
 
-def last_digits(linear: Linearised, points: Tensor, squares: Tensor, offset: Tensor) -> LastDigits:
+def last_digits(linear: Linearised, points: Array, offset: Array) -> LastDigits:
     """offset: (b,), that of `LastDigits` one step before."""
-    done = torch.isfinite(offset) & ~(linear.offset < offset)
-    settling = linear.at_its_end(points, squares) & ~done
-    return LastDigits(done, settling, torch.where(settling, linear.offset, torch.inf))
+    now = linear.offset
+    done = np.isfinite(offset) & ~(now < offset)
+    settling = linear.at_its_end(points) & ~done
+    return LastDigits(done, settling, np.where(settling, now, np.inf))
 
 
-S = TypeVar("S", bound=tuple[Any, ...])  # a NamedTuple of tensors, one entry a row, `code` among them
+S = TypeVar("S", bound=tuple[Any, ...])  # a NamedTuple of arrays, one entry a row, `code` among them
 
 
 @dataclass(frozen=True)
-class EvaluateRows:
-    """An `Evaluate` for batches of rows, (b, n), where the descent may be of one point."""
+class Rows:
+    """The residuals of a descent's loss at batches of rows, where the descent may be of one point."""
 
     evaluate: Evaluate
-    one: bool
+    point: Tensor
 
-    def residuals(self, points: Tensor) -> Tensor:
-        """(b, m)."""
-        return self.evaluate.residuals(points[0])[None] if self.one else self.evaluate.residuals(points)
+    def residuals(self, points: Array) -> Array:
+        """(b, n) -> (b, m), in float64."""
+        there, one = torch.from_numpy(points).to(self.point), self.point.ndim == 1
+        found = self.evaluate.residuals(there[0])[None] if one else self.evaluate.residuals(there)
+        return as_array(found).astype(np.float64, copy=False)
+
+    def at_trial(self, points: Array) -> Array:
+        """As `residuals`. Of one point, which will probably be the next, the Jacobian is worked out too: a
+        second look at the model would cost as much."""
+        if self.point.ndim > 1:
+            return self.residuals(points)
+        there = torch.from_numpy(points[0]).to(self.point)
+        found = self.evaluate.residuals_and_jacobian(there)[0]
+        return as_array(found)[None].astype(np.float64, copy=False)
 
 
 class Advance(Protocol[S]):
     """A step of the rows that go on. points: (b, n), residuals: (b, m), jacobian: (b, m, n), all finite."""
 
     def __call__(
-        self, points: Tensor, residuals: Tensor, jacobian: Tensor, state: S, evaluate: EvaluateRows, /
-    ) -> tuple[Tensor, S]: ...
+        self, points: Array, residuals: Array, jacobian: Array, state: S, rows: Rows, /
+    ) -> tuple[Array, S]: ...
 
 
 def advance_rows(advance: Advance[S], point: Tensor, state: S, evaluate: Evaluate) -> tuple[Tensor, S]:
     """The next point or points and state, by `advance` for the rows that haven't ended. Those whose numbers
     aren't finite end here."""
-    residuals, jacobian = evaluate.residuals_and_jacobian(point)
-    one = point.ndim == 1
-    points = point[None] if one else point
-    if one:
-        residuals, jacobian = residuals[None], jacobian[None]
-    finite = torch.isfinite((residuals**2).sum(-1)) & torch.isfinite(jacobian).all(-1).all(-1)
-    kept: Any = state
-    code = torch.where((kept.code == 0) & ~finite, int(Ending.NOT_FINITE), kept.code)
-    kept, rows = kept._replace(code=code), (code == 0).nonzero()[:, 0]
-    if len(rows) == len(points):
-        points, kept = advance(points, residuals, jacobian, kept, EvaluateRows(evaluate, one))
-    elif len(rows):
-        some = type(state)(*(values[rows] for values in kept))
-        moved, new = advance(points[rows], residuals[rows], jacobian[rows], some, EvaluateRows(evaluate, one))
-        after = (old.index_copy(0, rows, now) for old, now in zip(kept, new, strict=True))
-        points, kept = points.index_copy(0, rows, moved), type(state)(*after)
-    return points[0] if one else points, kept
+    now = (point, *evaluate.residuals_and_jacobian(point))
+    points, residuals, jacobian = (as_array(each[None] if point.ndim == 1 else each) for each in now)
+    rows, kept = Rows(evaluate, point), _as_any(state)
+    with np.errstate(all="ignore"):  # what overflows is a step refused, and what divides by 0 is looked at
+        finite = np.isfinite(np.einsum("bm,bm->b", residuals, residuals)) & np.isfinite(jacobian.sum((1, 2)))
+        code = np.where((kept.code == 0) & ~finite, int(Ending.NOT_FINITE), kept.code)
+        kept, on = kept._replace(code=code), code == 0
+        if on.all():
+            points, kept = advance(points, residuals, jacobian, kept, rows)
+        elif on.any():
+            some = type(state)(*(values[on] for values in kept))
+            after, new = advance(points[on], residuals[on], jacobian[on], some, rows)
+            points, kept = _put(points, on, after), type(state)(*map(_put, kept, [on] * len(new), new))
+    moved = torch.from_numpy(points).to(point)
+    return moved[0] if point.ndim == 1 else moved, kept
+
+
+def as_array(values: Tensor) -> Array:
+    """The tensor's numbers, on the processor; not to be changed."""
+    array: Array = values.detach().cpu().numpy()
+    return array
+
+
+def _as_any(state: object) -> Any:
+    return state
+
+
+def _put(before: Array, rows: Array, values: Array) -> Array:
+    after = before.copy()
+    after[rows] = values
+    return after

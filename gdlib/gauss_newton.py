@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from gdlib.by_value import by_value
 from gdlib.endings import Ending
 from gdlib.evaluate import Evaluate
-from gdlib.fitting_rows import EvaluateRows, advance_rows, last_digits
-from gdlib.scaled_qr import linearised
+from gdlib.fitting_rows import Rows, advance_rows, as_array, last_digits
+from gdlib.scaled_qr import Array, linearised
 
 
 class _State(NamedTuple):
     """Of each row: why it has ended, a code of `endings`; the last offset of its `LastDigits`; its last
     point."""
 
-    code: Tensor
-    offset: Tensor
-    before: Tensor
+    code: Array
+    offset: Array
+    before: Array
 
 
 @by_value
@@ -39,12 +40,11 @@ class GaussNewton:
     looks_at_residuals = True  # `descend` looks at them with it
 
     def init(self, point: Tensor) -> _State:
-        points = point.reshape(-1, point.shape[-1])
-        code = torch.zeros(len(points), dtype=torch.int64, device=point.device)
-        return _State(code, torch.full_like(code, torch.inf, dtype=torch.float64), points)
+        points = as_array(point.reshape(-1, point.shape[-1]))
+        return _State(np.zeros(len(points), np.int64), np.full(len(points), np.inf), points)
 
     def ended(self, state: _State) -> Tensor:
-        return state.code
+        return torch.from_numpy(state.code)
 
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: _State, evaluate: Evaluate
@@ -52,11 +52,10 @@ class GaussNewton:
         return advance_rows(self._advance, point, state, evaluate)
 
     def _advance(
-        self, points: Tensor, residuals: Tensor, jacobian: Tensor, state: _State, evaluate: EvaluateRows
-    ) -> tuple[Tensor, _State]:
+        self, points: Array, residuals: Array, jacobian: Array, state: _State, rows: Rows
+    ) -> tuple[Array, _State]:
         linear = linearised(points, residuals, jacobian)
-        last = last_digits(linear, points, (residuals.double() ** 2).sum(-1), state.offset)
-        code = torch.where(last.done, int(Ending.CONVERGED), linear.obstacle())
-        moved = torch.where((code == 0)[:, None], points + linear.step.to(points), points)
-        moved = torch.where(last.done[:, None], state.before, moved)
-        return moved, _State(code, last.offset, points)
+        last = last_digits(linear, points, state.offset)
+        code = np.where(last.done, int(Ending.CONVERGED), linear.obstacle())
+        moved = np.where((code == 0)[:, None], points + linear.step.astype(points.dtype), points)
+        return np.where(last.done[:, None], state.before, moved), _State(code, last.offset, points)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -13,8 +14,8 @@ from gdlib.checks import check_finite
 from gdlib.damped_step import CLOSE, DampedStep, damped_step
 from gdlib.endings import Ending
 from gdlib.evaluate import Evaluate
-from gdlib.fitting_rows import EvaluateRows, advance_rows, last_digits
-from gdlib.scaled_qr import Linearised, linearised
+from gdlib.fitting_rows import Rows, advance_rows, as_array, last_digits
+from gdlib.scaled_qr import Array, Linearised, lengths, linearised
 
 ENOUGH = 1e-4  # of the promised fall, for a step to be taken
 WELL, BADLY = 0.75, 0.25  # kept promises that widen the region or narrow it
@@ -27,11 +28,11 @@ class _State(NamedTuple):
     radius of its region, in these measures, inf before the first step; the last offset of its `LastDigits`;
     its last point."""
 
-    code: Tensor
-    measures: Tensor
-    radius: Tensor
-    offset: Tensor
-    before: Tensor
+    code: Array
+    measures: Array
+    radius: Array
+    offset: Array
+    before: Array
 
 
 @by_value
@@ -47,32 +48,35 @@ class LevenbergMarquardt:
 
     A row of a batch ends on its own: where its steps have come down to the last digits of the numbers
     (converged), where no step lowers the loss, or where a column of J is zero or J is singular and nothing
-    can be done about it; the path's `reason` says which. There is no tolerance to choose.
+    can be done about it; the path's `reason` says which. It needs no tolerance for that.
 
     radius: > 0, the first one, as a multiple of |D start|.  geodesic: bend each step by the second
-    derivative of the residuals along it, which follows curved valleys and costs an evaluation more. The
-    loss must know its residuals, as those of `least_squares` and fits with `mse` do. Sources: Levenberg
-    (1944); Marquardt (1963); Moré (1978), The Levenberg-Marquardt algorithm: implementation and theory;
-    Transtrum and Sethna (2012), Improvements to the Levenberg-Marquardt algorithm for nonlinear
-    least-squares minimization, for the geodesic acceleration.
+    derivative of the residuals along it, which follows curved valleys and costs an evaluation more.
+    tolerance: >= 0; a row also ends with a Gauss-Newton step that changes no parameter by more than this
+    share of it, which saves the last few steps. Where steps shrink slowly it ends early.
+    The loss must know its residuals, as those of `least_squares` and fits with `mse` do.
+    Sources: Levenberg (1944); Marquardt (1963); Moré (1978), The Levenberg-Marquardt algorithm:
+    implementation and theory; Transtrum and Sethna (2012), Improvements to the Levenberg-Marquardt
+    algorithm for nonlinear least-squares minimization, for the geodesic acceleration.
     """
 
     radius: float = 100.0
     geodesic: bool = False
+    tolerance: float = 0.0
 
     looks_at_residuals = True  # `descend` looks at them with it
 
     def __post_init__(self) -> None:
         check_finite("radius", self.radius, above=0)
+        check_finite("tolerance", self.tolerance, at_least=0)
 
     def init(self, point: Tensor) -> _State:
-        points = point.reshape(-1, point.shape[-1])
-        code = torch.zeros(len(points), dtype=torch.int64, device=point.device)
-        none = torch.full_like(code, torch.inf, dtype=torch.float64)
-        return _State(code, torch.zeros_like(points, dtype=torch.float64), none, none, points)
+        points = as_array(point.reshape(-1, point.shape[-1]))
+        none = np.full(len(points), np.inf)
+        return _State(np.zeros(len(points), np.int64), np.zeros(points.shape), none, none, points)
 
     def ended(self, state: _State) -> Tensor:
-        return state.code
+        return torch.from_numpy(state.code)
 
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: _State, evaluate: Evaluate
@@ -80,90 +84,90 @@ class LevenbergMarquardt:
         return advance_rows(self._advance, point, state, evaluate)
 
     def _advance(
-        self, points: Tensor, residuals: Tensor, jacobian: Tensor, state: _State, evaluate: EvaluateRows
-    ) -> tuple[Tensor, _State]:
+        self, points: Array, residuals: Array, jacobian: Array, state: _State, rows: Rows
+    ) -> tuple[Array, _State]:
         linear = linearised(points, residuals, jacobian)
-        squares = (residuals.double() ** 2).sum(-1)
-        last = last_digits(linear, points, squares, state.offset)
+        last = last_digits(linear, points, state.offset)
 
-        measures = torch.maximum(state.measures, torch.where(linear.zero, 0.0, linear.norms))
-        d = torch.where(measures > 0, measures, 1.0)
-        first = torch.isinf(state.radius)
-        radius = torch.where(first, self.radius * _size(d * points), state.radius)
+        measures = np.maximum(state.measures, np.where(linear.zero, 0.0, linear.norms))
+        d = np.where(measures > 0, measures, 1.0)
+        first, size = np.isinf(state.radius), lengths(d * points)
+        radius = np.where(first, self.radius * np.where(size > 0, size, 1.0), state.radius)
 
         tried = self._within(radius, linear, d, ~last.settling)
-        p = tried.step
+        trusted, p = np.ones_like(first), tried.step
         if self.geodesic:
-            ahead = evaluate.residuals((points + AHEAD * p / d).to(points)).double()
-            bend = (
-                2 / AHEAD * ((ahead - residuals) / AHEAD - (jacobian.double() @ (p / d)[..., None])[..., 0])
-            )
-            p, bends_too_much = self._bent(tried, linear, bend)
-        trial = torch.where(last.settling[:, None], points + linear.step, points + p / d).to(points)
-        there = (evaluate.residuals(trial).double() ** 2).sum(-1)
+            ahead = rows.residuals((points + AHEAD * p / d).astype(points.dtype))
+            along = np.einsum("bmn,bn->bm", jacobian, p / d)
+            bend = 2 / AHEAD * ((ahead - residuals) / AHEAD - along)
+            p, trusted = self._bent(tried, np.einsum("bmn,bm->bn", jacobian, bend) / d)
+        trial = points + np.where(last.settling[:, None], linear.step, p / d)
+        trial = trial.astype(points.dtype, copy=False)
+        squares, there = (np.einsum("bm,bm->b", r, r) for r in (residuals, rows.at_trial(trial)))
         kept = (squares - there) / tried.promised
-        kept = torch.where(torch.isfinite(there) & torch.isfinite(kept), kept, -1.0)
-        if self.geodesic:
-            kept = torch.where(bends_too_much, -1.0, kept)
+        kept = np.where(trusted & (there < np.inf) & np.isfinite(kept), kept, -1.0)
 
         taken = ((kept >= ENOUGH) | last.settling) & ~last.done
-        lost = (trial == points).all(-1)
-        obstacle = linear.obstacle()
-        stuck = torch.where(obstacle > 0, obstacle, int(Ending.NO_LOWER))
-        code = torch.where(~taken & lost, stuck, int(Ending.GOES_ON))
-        code = torch.where(last.done, int(Ending.CONVERGED), code)
-        moved = torch.where(taken[:, None], trial, torch.where(last.done[:, None], state.before, points))
-        radius = torch.where(first, torch.minimum(radius, tried.length), radius)
+        moved = np.where(taken[:, None], trial, np.where(last.done[:, None], state.before, points))
+        code = np.where(last.done, int(Ending.CONVERGED), int(Ending.GOES_ON))
+        if self.tolerance > 0:
+            near = taken & linear.within(points, self.tolerance) & (tried.damping == 0)
+            code = np.where(near, int(Ending.WITHIN), code)
+        lost = ~taken & ~last.done & (trial == points).all(-1)
+        if lost.any():
+            obstacle = linear.obstacle()
+            code = np.where(lost, np.where(obstacle > 0, obstacle, int(Ending.NO_LOWER)), code)
+        radius = np.where(first, np.minimum(radius, tried.length), radius)
         radius = _next_radius(radius, kept, squares, there, tried)
         return moved, _State(code, measures, radius, last.offset, points)
 
-    def _within(self, radius: Tensor, linear: Linearised, d: Tensor, wanted: Tensor) -> _Tried:
-        """Gauss-Newton's step, in the region's measures; shortened for the `wanted` rows where it leaves
-        it."""
+    def _within(self, radius: Array, linear: Linearised, d: Array, wanted: Array) -> _Tried:
+        """Gauss-Newton's step, in the region's measures; shortened in the `wanted` rows that leave it."""
         r, p = linear.r * (linear.norms / d)[:, None], d * linear.step
-        outside = ~(torch.linalg.vector_norm(p, dim=-1) <= (1 + CLOSE) * radius)  # and where J is singular
-        damping = torch.zeros_like(radius)
-        rows = (wanted & (outside | self.geodesic)).nonzero()[:, 0]
-        solved = damped_step(r[rows], linear.rotated[rows], radius[rows])
-        p, damping = p.index_copy(0, rows, solved.step), damping.index_copy(0, rows, solved.damping)
-        p = torch.where(linear.zero, 0.0, p)  # to the last bit
-        length = torch.linalg.vector_norm(p, dim=-1)
-        fitted = ((r @ p[..., None]) ** 2).sum((-1, -2))
+        damping, length = np.zeros_like(radius), lengths(p)
+        outside = ~(length <= (1 + CLOSE) * radius)  # and where J is singular
+        rows, solved = wanted & (outside | self.geodesic), None
+        if rows.any():
+            solved = damped_step(r[rows], linear.rotated[rows], radius[rows])
+            p[rows], damping[rows] = solved.step, solved.damping
+            p[linear.zero] = 0.0  # to the last bit
+            length = lengths(p)
+        fitted = lengths(np.einsum("bij,bj->bi", r, p)) ** 2
         return _Tried(p, length, damping, fitted, fitted + 2 * damping * length**2, rows, solved)
 
-    def _bent(self, tried: _Tried, linear: Linearised, bend: Tensor) -> tuple[Tensor, Tensor]:
-        """The step with half of its second-order part added, and the rows where that part is too long."""
-        rotated = (torch.nan_to_num(bend, 0.0, 0.0, 0.0)[:, None] @ linear.q)[:, 0]
-        part = torch.zeros_like(tried.step).index_copy(0, tried.rows, tried.solved.solve(rotated[tried.rows]))
-        too_much = torch.linalg.vector_norm(part, dim=-1) > BEND * tried.length
-        return tried.step + torch.where(too_much[:, None], 0.0, part / 2), too_much
+    def _bent(self, tried: _Tried, pull: Array) -> tuple[Array, Array]:
+        """The step with half of its second-order part added, and the rows where that part is not too long.
+        pull: (b, n), the bend of the residuals, through the Jacobian's transpose."""
+        part = np.zeros_like(tried.step)
+        if tried.solved is not None:
+            part[tried.rows] = -tried.solved.solve(np.where(np.isfinite(pull), pull, 0.0)[tried.rows])
+        trusted = lengths(part) <= BEND * tried.length
+        return tried.step + np.where(trusted[:, None], part / 2, 0.0), trusted
 
 
 class _Tried(NamedTuple):
     """Steps in the region's measures, (b, n), their lengths and dampings (b,), the part of the fall that the
     linear model fits and all that it promises, (b,), and what was solved for which rows."""
 
-    step: Tensor
-    length: Tensor
-    damping: Tensor
-    fitted: Tensor
-    promised: Tensor
-    rows: Tensor
-    solved: DampedStep
+    step: Array
+    length: Array
+    damping: Array
+    fitted: Array
+    promised: Array
+    rows: Array
+    solved: DampedStep | None
 
 
-def _size(vectors: Tensor) -> Tensor:
-    """The lengths, but 1 for one that is 0."""
-    lengths = torch.linalg.vector_norm(vectors, dim=-1)
-    return torch.where(lengths > 0, lengths, 1.0)
-
-
-def _next_radius(radius: Tensor, kept: Tensor, squares: Tensor, there: Tensor, tried: _Tried) -> Tensor:
+def _next_radius(radius: Array, kept: Array, squares: Array, there: Array, tried: _Tried) -> Array:
     """Narrower where promises were broken, by the minimum of a parabola through what was seen; wider where
     they were kept. Rules and numbers are those of MINPACK's lmder (Moré, Garbow and Hillstrom 1980)."""
-    slope = tried.fitted + tried.damping * tried.length**2
-    parabola = torch.where(there <= squares, 0.5, 0.5 * slope / (slope + 0.5 * (there - squares)))
-    hopeless = ~(there < 100 * squares) | ~(parabola >= 0.1)
-    narrower = torch.where(hopeless, 0.1, parabola) * torch.minimum(radius, 10 * tried.length)
     wide = (kept >= WELL) | ((kept > BADLY) & (tried.damping == 0))
-    return torch.where(kept <= BADLY, narrower, torch.where(wide, 2 * tried.length, radius))
+    radius = np.where(wide, 2 * tried.length, radius)
+    broken = kept <= BADLY
+    if not broken.any():
+        return radius
+    slope = tried.fitted + tried.damping * tried.length**2
+    parabola = np.where(there <= squares, 0.5, 0.5 * slope / (slope + 0.5 * (there - squares)))
+    hopeless = ~(there < 100 * squares) | ~(parabola >= 0.1)
+    narrower = np.where(hopeless, 0.1, parabola) * np.minimum(radius, 10 * tried.length)
+    return np.where(broken, narrower, radius)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
+import numpy as np
 import torch
 from torch import Tensor
 
 from gdlib.checks import as_point
 from gdlib.endings import in_words
 from gdlib.evaluate import Loss
+from gdlib.fitting_rows import as_array
 from gdlib.residual_losses import LeastSquares
 from gdlib.residuals import residuals_and_jacobian_at
-from gdlib.scaled_qr import linearised
+from gdlib.scaled_qr import lengths, linearised, solve_triangular
 from gdlib.wide import Wide
 
 
@@ -37,17 +41,13 @@ def standard_errors(loss: Loss, point: Tensor) -> Tensor:
         residuals = _wide_residuals(loss, point)
     if not bool(torch.isfinite(residuals).all() and torch.isfinite(jacobian).all()):
         raise ValueError("residuals and Jacobian must be finite at the point, and they aren't")
-    linear = linearised(point[None], residuals[None], jacobian[None])
-    code = int(linear.obstacle())
+    linear = linearised(*(as_array(each[None]) for each in (point, residuals, jacobian)))
+    code = int(linear.obstacle()[0])
     if code:
         raise ValueError(f"the parameters must be determined by the data: {in_words(code)}")
-    eye = torch.eye(n, dtype=torch.float64, device=point.device)
-    inverse = torch.linalg.solve_triangular(linear.r[0], eye, upper=True)
-    # |r|² less the part that lies in the columns of J, without the difference of two squares.
-    across = residuals.double() - linear.q[0] @ linear.rotated[0]
-    variance = (across**2).sum() / (m - n)
-    errors: Tensor = variance.sqrt() * torch.linalg.vector_norm(inverse, dim=1) / linear.norms[0]
-    return errors
+    inverse = solve_triangular(np.repeat(linear.r, n, 0), np.eye(n)).T
+    errors = linear.across[0] / sqrt(m - n) * lengths(inverse) / linear.norms[0]
+    return torch.from_numpy(errors).to(point.device)
 
 
 def _wide_residuals(loss: LeastSquares, point: Tensor) -> Tensor:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import torch
 from torch import Tensor
@@ -45,43 +45,67 @@ def residuals_and_jacobian_at(loss: Any, points: Tensor) -> tuple[Tensor, Tensor
     return residuals, jacobian
 
 
-class LastJacobian:
-    """The residuals and the Jacobian of a loss at the points that it was last asked for.
+# Residuals, Jacobian, loss and gradient, at a point or at each row of a batch.
+Known: TypeAlias = tuple[Tensor, Tensor, Tensor, Tensor]
 
-    Asked again, it works out the rows that have changed: a method that looks at the Jacobian costs
-    `descend` no second look at the loss, and a row that has stopped, or stays after a step that failed,
-    costs nothing.
+
+class LastJacobian:
+    """The residuals and the Jacobian of a loss at the points that it was last asked for: at the last two
+    points, or for a batch at the last point of each row.
+
+    Asked again, it works out what has changed: a method that looks at the Jacobian costs `descend` no
+    second look at the loss, and a row that has stopped, or stays after a step that failed, costs nothing.
     """
 
     def __init__(self, loss: Any, start: Tensor) -> None:
         self.loss = loss
-        self.points = start.detach().clone()
-        self.residuals, self.jacobian = residuals_and_jacobian_at(loss, self.points)
-        if self.residuals.shape[-1] < start.shape[-1]:
+        self.last = self.before = start.detach().clone(), self._work_out(start.detach())
+        m, n = self.last[1][1].shape[-2:]
+        if m < n:
             raise ValueError(
                 "least squares need at least as many points of data as parameters, "
-                f"got {self.residuals.shape[-1]} residuals for {start.shape[-1]} parameters"
+                f"got {m} residuals for {n} parameters"
             )
 
     def __call__(self, points: Tensor) -> tuple[Tensor, Tensor]:
         """(m,) and (m, n), or for a batch (batch, m) and (batch, m, n); not to be changed in place."""
-        changed = (points != self.points).any(-1)
-        if points.ndim == 1 or bool(changed.all()):
-            if bool(changed.any()):
-                self.residuals, self.jacobian = residuals_and_jacobian_at(self.loss, points)
-        elif bool(changed.any()):
-            rows = changed.nonzero()[:, 0]
-            residuals, jacobian = residuals_and_jacobian_at(self.loss, points[rows])
-            self.residuals = self.residuals.index_copy(0, rows, residuals)
-            self.jacobian.index_copy_(0, rows, jacobian)
-        self.points = points.clone()
-        return self.residuals, self.jacobian
+        return self._at(points)[:2]
 
     def with_grad(self, points: Tensor) -> tuple[Tensor, Tensor]:
         """The loss and its gradient, of the residuals r and the Jacobian J: |r|² and 2 Jᵀr."""
-        residuals, jacobian = self(points)
-        grad = 2 * (residuals[..., None, :] @ jacobian.to(residuals))[..., 0, :]
-        return (residuals**2).sum(-1), grad.to(points)
+        return self._at(points)[2:]
+
+    def _at(self, points: Tensor) -> Known:
+        for there, known in (self.last, self.before):
+            if torch.equal(points, there):
+                return known
+        if points.ndim == 1:
+            self.before, self.last = self.last, (points.clone(), self._work_out(points))
+        else:
+            self.before = self.last = points.clone(), self._changed(points, *self.last)
+        return self.last[1]
+
+    def _changed(self, points: Tensor, there: Tensor, known: Known) -> Known:
+        rows = (points != there).any(-1).nonzero()[:, 0]
+        if len(rows) == len(points):
+            return self._work_out(points)
+        residuals, jacobian, losses, grads = self._work_out(points[rows])
+        known[1].index_copy_(0, rows, jacobian)  # the one that is too large to copy
+        small = (known[0], residuals), (known[2], losses), (known[3], grads)
+        residuals, losses, grads = (old.index_copy(0, rows, new) for old, new in small)
+        return residuals, known[1], losses, grads
+
+    def _work_out(self, points: Tensor) -> Known:
+        residuals, jacobian = residuals_and_jacobian_at(self.loss, points)
+        if points.ndim == 1:
+            loss, grad = torch.dot(residuals, residuals), _pull(residuals, jacobian, points)
+        else:
+            loss, grad = (residuals**2).sum(-1), _pull(residuals[:, None], jacobian, points)[:, 0]
+        return residuals, jacobian, loss, 2 * grad
+
+
+def _pull(residuals: Tensor, jacobian: Tensor, points: Tensor) -> Tensor:
+    return (residuals @ jacobian.to(residuals)).to(points)
 
 
 def _known(loss: Any) -> Callable[[Tensor], Tensor]:

@@ -2,76 +2,101 @@
 
 min |J s + r| by an orthogonal factorisation, with the columns of J scaled to length 1 first. The normal
 equations JᵀJ s = -Jᵀr would square the condition number, and parameters of different sizes would make it
-large.
+large. Here and in the methods the algebra is numpy's: its calls cost a fraction of torch's, and one point
+makes many small ones.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import torch
-from torch import Tensor
+import numpy as np
+from numpy.typing import NDArray
 
 from gdlib.endings import Ending
 
+Array = NDArray[Any]
+
 ROUNDINGS = 100  # how many rounding errors a number may be off by before one would see it
 SMALL = 1e-3  # of a parameter: so short a step is one of the last
+SMALLEST = 1e-300
 
 
 class Linearised(NamedTuple):
     """A batch of linear problems, factorised: J = Q R diag(norms), all in float64.
 
-    q: (b, m, n), orthonormal columns.  r: (b, n, n), upper triangular.  norms: (b, n), the lengths of the
-    columns of J, 1 for one that is zero.  rotated: (b, n), Qᵀ times the residuals: their part that J can
-    make up for. step: (b, n), Gauss-Newton's: where the linear model has its minimum; inf or nan where J is
-    singular. zero: (b, n), whether a column of J is zero.  eps: the rounding error of the numbers that went
-    in.
+    r: (b, n, n), upper triangular. norms: (b, n), the lengths of the columns of J, 1 for one that is zero.
+    rotated: (b, n), Qᵀ times the residuals: their part that J can make up for. across: (b,), the length of
+    the rest. step: (b, n), Gauss-Newton's: where the linear model has its minimum; huge, inf or nan where J
+    is singular. zero: (b, n), whether a column of J is zero. eps: the rounding error of the numbers that
+    went in.
     """
 
-    q: Tensor
-    r: Tensor
-    norms: Tensor
-    rotated: Tensor
-    step: Tensor
-    zero: Tensor
+    r: Array
+    norms: Array
+    rotated: Array
+    across: Array
+    step: Array
+    zero: Array
     eps: float
 
     @property
-    def offset(self) -> Tensor:
+    def offset(self) -> Array:
         """(b,), how much of the residuals' length a linear fit would take away."""
-        length: Tensor = torch.linalg.vector_norm(self.rotated, dim=-1)
-        return length
+        return lengths(self.rotated)
 
-    def at_its_end(self, point: Tensor, squares: Tensor) -> Tensor:
+    def at_its_end(self, points: Array) -> Array:
         """Whether the fall that the step promises is lost in the digits of the sum of squares, and the step
         is small: (b,). A step along a column that has all but vanished is long, however little it
         promises."""
-        size = squares.sqrt()
-        rounding = ROUNDINGS * self.eps * (size + torch.linalg.vector_norm(self.norms * point, dim=-1))
-        lost = (self.offset**2 <= rounding * size) | (self.offset <= rounding)
-        short = (self.step.abs() <= SMALL * point.abs()) | (self.norms * self.step.abs() <= rounding[:, None])
-        ended: Tensor = lost & short.all(-1)
-        return ended
+        offset = self.offset
+        size = np.hypot(offset, self.across)
+        rounding = ROUNDINGS * self.eps * (size + lengths(self.norms * points))
+        lost: Array = np.asarray((offset**2 <= rounding * size) | (offset <= rounding))
+        if not lost.any():
+            return lost
+        step = np.abs(self.step)
+        short = (step <= SMALL * np.abs(points)) | (self.norms * step <= rounding[:, None])
+        return lost & short.all(-1)
 
-    def obstacle(self) -> Tensor:
+    def within(self, points: Array, tolerance: float) -> Array:
+        """Whether the step changes no parameter by more than a share of it, the tolerance: (b,)."""
+        return (np.abs(self.step) <= tolerance * np.abs(points)).all(-1)
+
+    def obstacle(self) -> Array:
         """Why there is no single Gauss-Newton step: (b,), a code of `endings`, 0 where there is one."""
-        sizes = self.r.diagonal(dim1=-2, dim2=-1).abs()
+        sizes = np.abs(np.diagonal(self.r, axis1=-2, axis2=-1))
         singular = (sizes <= sizes.shape[-1] * self.eps).any(-1)
-        code = torch.where(singular, int(Ending.SINGULAR), int(Ending.GOES_ON))
-        return torch.where(self.zero.any(-1), Ending.ZERO_COLUMN + self.zero.int().argmax(-1), code)
+        code = np.where(singular, int(Ending.SINGULAR), int(Ending.GOES_ON))
+        return np.where(self.zero.any(-1), Ending.ZERO_COLUMN + self.zero.argmax(-1), code)
 
 
-def linearised(points: Tensor, residuals: Tensor, jacobian: Tensor) -> Linearised:
+def linearised(points: Array, residuals: Array, jacobian: Array) -> Linearised:
     """points: (b, n), residuals: (b, m), jacobian: (b, m, n), m >= n, all finite."""
-    eps = max(torch.finfo(numbers.dtype).eps for numbers in (points, residuals, jacobian))
-    jacobian, residuals = jacobian.double(), residuals.double()
-    largest = jacobian.abs().amax(-2)
+    eps = max(float(np.finfo(numbers.dtype).eps) for numbers in (points, residuals, jacobian))
+    jacobian, n = jacobian.astype(np.float64, copy=False), jacobian.shape[-1]
+    largest = np.abs(jacobian).max(1)
     zero = largest == 0
-    largest = torch.where(zero, 1.0, largest)
+    largest = np.where(zero, 1.0, largest)
     columns = jacobian / largest[:, None]  # whose squares neither overflow nor vanish
-    lengths = torch.where(zero, 1.0, torch.linalg.vector_norm(columns, dim=-2))
-    q, r = torch.linalg.qr(columns / lengths[:, None])
-    rotated = (residuals[:, None] @ q)[:, 0]
-    norms = largest * lengths
-    step = -torch.linalg.solve_triangular(r, rotated[..., None], upper=True)[..., 0] / norms
-    return Linearised(q, r, norms, rotated, step, zero, eps)
+    sizes = np.where(zero, 1.0, np.sqrt((columns**2).sum(1)))
+    # The residuals as one more column: what becomes of them is Qᵀr, and Q itself isn't needed.
+    whole: Any = np.linalg.qr(np.concatenate([columns / sizes[:, None], residuals[..., None]], -1), mode="r")
+    r, rotated, across = whole[:, :n, :n], whole[:, :n, n], np.abs(whole[:, n:, n]).sum(-1)
+    norms = largest * sizes
+    step = -solve_triangular(r, rotated) / norms
+    return Linearised(r, norms, rotated, across, step, zero, eps)
+
+
+def solve_triangular(r: Array, c: Array) -> Array:
+    """The solution of R s = c for each row, (b, n), huge where R is singular."""
+    diagonal = np.diagonal(r, axis1=-2, axis2=-1)
+    if not diagonal.all():
+        r = r + np.eye(r.shape[-1]) * np.where(diagonal == 0, SMALLEST, 0.0)[..., None]
+    return np.linalg.solve(r, c[..., None])[..., 0]
+
+
+def lengths(vectors: Array) -> Array:
+    """The Euclidean length of each row, (b, n) -> (b,)."""
+    squared: Array = np.einsum("bn,bn->b", vectors, vectors)
+    return np.sqrt(squared)

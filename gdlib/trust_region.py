@@ -166,7 +166,8 @@ def lowest_within(values: Tensor, g: Tensor, radius: Tensor) -> Tensor:
 def _length(p: Tensor) -> Tensor:
     """The length of each row as (..., 1), also of those whose squares underflow."""
     size = p.abs().amax(-1, keepdim=True)
-    return size * torch.linalg.vector_norm(_divide(p, size), dim=-1, keepdim=True)
+    length: Tensor = torch.linalg.vector_norm(_divide(p, size), dim=-1, keepdim=True)
+    return size * length
 
 
 def _divide(a: Tensor, b: Tensor) -> Tensor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf, nan
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -42,17 +43,18 @@ def test_a_damped_step_solves_the_damped_equations_within_its_radius(radius: flo
     generator = torch.Generator().manual_seed(3)
     r = torch.randn(50, 4, 4, generator=generator, dtype=torch.float64).triu()
     c = torch.randn(50, 4, generator=generator, dtype=torch.float64)
-    damped = damped_step(r, c, torch.full((50,), radius, dtype=torch.float64))
-    matrix = r.mT @ r + damped.damping[:, None, None] * torch.eye(4)
-    left = (matrix @ damped.step[..., None])[..., 0] + (r.mT @ c[..., None])[..., 0]
-    assert float(left.abs().max()) < 1e-6 * float(matrix.abs().max() * damped.step.abs().max())
-    lengths = damped.step.norm(dim=1)
+    damped = damped_step(r.numpy(), c.numpy(), np.full(50, radius))
+    step, damping = torch.from_numpy(damped.step), torch.from_numpy(damped.damping)
+    matrix = r.mT @ r + damping[:, None, None] * torch.eye(4)
+    left = (matrix @ step[..., None])[..., 0] + (r.mT @ c[..., None])[..., 0]
+    assert float(left.abs().max()) < 1e-6 * float(matrix.abs().max() * step.abs().max())
+    lengths = step.norm(dim=1)
     assert bool((lengths <= 1.1 * radius * (1 + 1e-9)).all())
-    shortened = damped.damping > 0
+    shortened = damping > 0
     assert bool((lengths[shortened] >= 0.9 * radius * (1 - 1e-9)).all())
     full = torch.linalg.solve(r, -c)
     assert bool((shortened == (full.norm(dim=1) > 1.1 * radius)).all())
-    assert torch.allclose(damped.step[~shortened], full[~shortened], rtol=1e-8)
+    assert torch.allclose(step[~shortened], full[~shortened], rtol=1e-8)
 
 
 @pytest.mark.parametrize("method", METHODS)
@@ -148,6 +150,13 @@ def test_float32_points_stay_float32_and_arrive(method: Any) -> None:
     known = descend(LOSS, START, method, 100).final
     assert torch.allclose(path.final.double(), known, rtol=1e-4)
     assert str(path.reason).startswith("converged")
+
+
+def test_a_tolerance_saves_the_last_steps_and_says_so() -> None:
+    whole, short = (descend(LOSS, START, LevenbergMarquardt(tolerance=t), 50) for t in (0.0, 1e-8))
+    assert short.steps < whole.steps
+    assert "tolerance" in str(short.reason)
+    assert torch.allclose(short.final, whole.final, rtol=1e-8)
 
 
 def test_a_perfect_fit_ends_too() -> None:
