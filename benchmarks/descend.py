@@ -268,6 +268,8 @@ def main() -> None:
     one_after_another()
     if whole:
         os.sched_setaffinity(0, whole)  # what a new process inherits
+    if sys.platform == "linux":
+        subprocess.run([sys.executable, "-m", "benchmarks.memory"], check=True)
     subprocess.run([sys.executable, "-m", "benchmarks.descend", "--all-cores"], check=True)
 
 

@@ -59,7 +59,8 @@ class Adam:
         m, v = _averages(m, v, grad, self.beta1, self.beta2)
         largest = torch.maximum(largest, v) if self.amsgrad else v
         size = largest.sqrt() / (1 - self.beta2**t) ** 0.5 + self.eps
-        return point - self.lr / (1 - self.beta1**t) * m / size, (t + 1, m, v, largest)
+        # addcdiv(a, b, c) is a + b / c, in one pass through memory.
+        return torch.addcdiv(point, -self.lr / (1 - self.beta1**t) * m, size), (t + 1, m, v, largest)
 
 
 @by_value
