@@ -40,8 +40,8 @@ class AdamStep(Widget):
         "sequences": {
             "constant": "all equal",
             "noisy": "noisy",
-            "alternating": "1 and −1 in turn",
-            "spike": "one large among small",
+            "alternating": "1, −1, 1, …",
+            "spike": "one is large",
             "calm": "zero, then one",
             "drawn": "your drawing",
         },

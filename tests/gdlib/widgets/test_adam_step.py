@@ -46,7 +46,9 @@ def test_noise_and_changing_signs_shorten_steps_and_a_spike_is_remembered_as_lon
     assert AdamStep("alternating").steps[-100:].abs().max() < 0.1
     long, short = AdamStep("spike").steps, AdamStep("spike", beta2=0.9).steps
     assert long[150] < 0.9
-    assert short[150] == pytest.approx(1, abs=0.01)
+    # The chapter's caption has these for 40 steps after the large slope, the 61st.
+    assert short[100] == pytest.approx(1, abs=0.06)
+    assert long[100] == pytest.approx(0.7, abs=0.03)
 
 
 @pytest.mark.parametrize(

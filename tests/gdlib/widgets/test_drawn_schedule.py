@@ -86,6 +86,22 @@ def test_the_plans_end_in_the_promised_order() -> None:
     assert ended == sorted(ended)
 
 
+def test_what_the_chapter_asks_to_try_is_so() -> None:
+    """Twice the line ends lower, above its bound; a fixed rate gains by a last handle that is pulled down."""
+    line, fixed = DrawnSchedule("line"), DrawnSchedule("fixed")
+    twice = DrawnSchedule("drawn", [2 * rate for rate in line.problem["plans"]["line"]])
+    rate = line.problem["plans"]["fixed"][0]
+    bent = DrawnSchedule("drawn", [rate] * 36 + [rate * (4 - i) / 5 for i in range(5)])
+    assert ends(twice)[0] < 0.8 * ends(line)[0]
+    assert ends(twice)[1] > 1.2 * ends(line)[1]
+    assert ends(bent)[0] < 0.9 * ends(fixed)[0]
+    assert ends(bent)[1] < 0.95 * ends(fixed)[1]
+
+
+def ends(widget: DrawnSchedule) -> tuple[float, float]:
+    return float(widget.losses[-1].mean()), float(widget.promises[-1])
+
+
 def test_its_noise_is_even_without_a_trend() -> None:
     noise = even_noise(400_000)
     assert noise.mean() == pytest.approx(0, abs=0.005)
