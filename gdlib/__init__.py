@@ -158,8 +158,10 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.style import use_style as use_style
     from gdlib.trust_region import TrustRegionNewton as TrustRegionNewton
     from gdlib.variance_reduction import SVRG as SVRG
+    from gdlib.widgets.adam_step import AdamStep as AdamStep
     from gdlib.widgets.bowl_explorer import BowlExplorer as BowlExplorer
     from gdlib.widgets.cloud import Cloud as Cloud
+    from gdlib.widgets.drawn_schedule import DrawnSchedule as DrawnSchedule
     from gdlib.widgets.hinges import Hinges as Hinges
     from gdlib.widgets.knobs import Knobs as Knobs
     from gdlib.widgets.quiz import Question as Question

@@ -12,7 +12,6 @@ import traitlets
 from matplotlib.axes import Axes
 from torch import Tensor
 
-from gdlib.checks import described
 from gdlib.data import seed_data
 from gdlib.functions import mk_relu_network, rectified_linear, relu_network
 from gdlib.losses import Measure, mae, mse
@@ -21,7 +20,7 @@ from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
 from gdlib.widgets.picture import svg_of
 from gdlib.widgets.rounding import ten_digits
-from gdlib.widgets.settings import Choice, Number, SettingError, Whole
+from gdlib.widgets.settings import Choice, Number, Whole, check_numbers
 
 DOMAIN = (-2.0, 2.0)
 GRID = 41  # points of the wave, and of what a reader draws
@@ -104,11 +103,11 @@ class Hinges(Widget):
 
     @traitlets.validate("knobs")
     def _one_for_each(self, proposal: Any) -> list[float]:
-        return _numbers("knobs", proposal.value, 3 * self.n + 1)
+        return check_numbers("knobs", proposal.value, 3 * self.n + 1)
 
     @traitlets.validate("heights")
     def _one_for_each_place(self, proposal: Any) -> list[float]:
-        return _numbers("heights", proposal.value, GRID)
+        return check_numbers("heights", proposal.value, GRID)
 
     def _scatter(self, change: Any) -> None:
         if len(self.knobs) != 3 * change.new + 1:
@@ -173,18 +172,6 @@ def _sets() -> dict[str, Any]:
             "measure": "mae",
         },
     }
-
-
-def _numbers(name: str, value: Any, count: int) -> list[float]:
-    try:
-        numbers = [float(number) for number in value]
-    except (TypeError, ValueError):
-        raise SettingError(f"{name} must be {count} numbers, got {described(value)}") from None
-    if len(numbers) != count:
-        raise SettingError(f"{name} must be {count} numbers, got {len(numbers)}")
-    if not all(map(isfinite, numbers)):
-        raise SettingError(f"{name} must be finite, got {next(v for v in numbers if not isfinite(v))}")
-    return numbers
 
 
 def _column(values: Sequence[float]) -> Tensor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 import traitlets
@@ -90,6 +91,19 @@ class Place(traitlets.TraitType[tuple[float, float], Any]):
         except (TypeError, ValueError):
             raise SettingError(f"{self.name} must be two finite numbers, got {described(value)}") from None
         return float(x), float(y)
+
+
+def check_numbers(name: str, value: Any, count: int) -> list[float]:
+    """`value` as a list of `count` finite numbers; a SettingError if it is none."""
+    try:
+        numbers = [float(number) for number in value]
+    except (TypeError, ValueError):
+        raise SettingError(f"{name} must be {count} numbers, got {described(value)}") from None
+    if len(numbers) != count:
+        raise SettingError(f"{name} must be {count} numbers, got {len(numbers)}")
+    if not all(map(isfinite, numbers)):
+        raise SettingError(f"{name} must be finite, got {next(v for v in numbers if not isfinite(v))}")
+    return numbers
 
 
 def check_within(name: str, value: float, low: float, high: float) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gdlib import (
+    AdamStep,
     BowlExplorer,
     Cloud,
+    DrawnSchedule,
     Hinges,
     Knobs,
     Question,
@@ -47,6 +49,8 @@ QUESTIONS = [
     ),
 ]
 EXAMPLES = {
+    "adam_step": Example(AdamStep, slider="gradient: drag to draw"),
+    "adam_step, its beta2": Example(lambda: AdamStep("spike", correct=False), slider="beta2"),
     "knobs": Example(Knobs, slider="a"),
     "knobs of the cars": Example(lambda: Knobs(data="cars", measure="mse", show_best=True), slider="c"),
     "knobs without menus": Example(lambda: Knobs(menus=False), slider="b"),
@@ -61,6 +65,8 @@ EXAMPLES = {
     "bowl_explorer, its beta": Example(lambda: BowlExplorer(momentum=True, angle=0.5), slider="beta"),
     "cloud": Example(Cloud, slider="learning rate"),
     "cloud, its batch": Example(lambda: Cloud(0.7, batch=16), slider="batch size"),
+    "drawn_schedule": Example(DrawnSchedule, slider="largest rate"),
+    "drawn_schedule, fixed": Example(lambda: DrawnSchedule("fixed"), slider="largest rate"),
     "steps": Example(Steps, slider="steps"),
     "steps, never zeroed": Example(
         lambda: Steps(0.3, zero_grad=False, step=60, measure="mse"), slider="learning rate"

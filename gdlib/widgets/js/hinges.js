@@ -3,7 +3,7 @@
 import { button, choice, row, slider } from "./ui/controls.js";
 import { h, marks, set } from "./ui/dom.js";
 import { digits, fillIn, fixed } from "./ui/format.js";
-import { handle } from "./ui/handle.js";
+import { pencil } from "./ui/pencil.js";
 import { plot } from "./ui/plot.js";
 import { fitLoss, makeMeasure, momentum, reluNetwork } from "./math/index.js";
 
@@ -36,7 +36,14 @@ export function render(ui) {
   const dots = area.inside("g");
   const curve = area.inside("path", { class: "gd-curve" });
   const kinks = area.inside("g", { class: "gd-hinges-kinks" });
-  const pencil = drawing(ui, area, { set: set_, heights });
+  const draw = pencil(ui, area, {
+    label: words.pencil,
+    places: () => set_().x,
+    heights,
+    put: (drawn) => ui.set({ data: "drawn", heights: drawn }),
+    text: (x, y) => fillIn(words.point, { x: fixed(x, 1), y: fixed(y, 2) }),
+    allowed: () => ui.get("data") !== "seed",
+  });
   const history = plot(ui, { label: words.history, shape: 0.22, tallest: 120 });
   const fall = history.inside("path", { class: "gd-curve gd-hinges-loss" });
 
@@ -108,7 +115,7 @@ export function render(ui) {
     marks(dots, "circle", x.length, { r: x.length > 30 ? 3 : 4.5, class: "gd-point" }).forEach((dot, i) =>
       set(dot, { cx: area.x(x[i]), cy: area.y(y[i]) }),
     );
-    pencil.draw();
+    draw();
     turn.draw(n);
 
     const losses = run.losses();
@@ -218,78 +225,6 @@ function trainer(ui, loss) {
       requestAnimationFrame(frame);
       ui.redraw();
       return undefined;
-    },
-  };
-}
-
-// A pencil that sets the height of the data below it, by mouse anywhere, by finger and keys at its handle.
-function drawing(ui, area, { set: which, heights }) {
-  let at = 20;
-  const put = ([x, y]) => {
-    const { x: places } = which();
-    const next = Math.round(((x - places[0]) / (places.at(-1) - places[0])) * (places.length - 1));
-    const drawn = [...heights()];
-    const from = drawn[at];
-    const [low, high] = area.domains.y;
-    const height = Math.min(high, Math.max(low, y));
-    const way = Math.abs(next - at);
-    for (let i = 1; i <= way; i++) drawn[at + Math.sign(next - at) * i] = from + ((height - from) * i) / way;
-    drawn[next] = height;
-    at = next;
-    ui.set({ data: "drawn", heights: drawn });
-  };
-  const jump = (x) => {
-    const { x: places } = which();
-    at = Math.round(((x - places[0]) / (places.at(-1) - places[0])) * (places.length - 1));
-  };
-  const pencil = handle(ui, area, {
-    label: ui.words.pencil,
-    onMove: ([x, y]) => {
-      const { x: places } = which();
-      const step = places[1] - places[0];
-      const along = Math.abs(x - places[at]) > step / 2;
-      const level = y === heights()[at];
-      if (along && level) jump(x); // an arrow key sideways: go there, change nothing
-      else put([x, y]);
-      ui.redraw();
-    },
-    steps: () => [0.1, (area.domains.y[1] - area.domains.y[0]) / 60],
-  });
-  const numbers = (event) => {
-    const box = area.svg.getBoundingClientRect();
-    return [area.x.invert(event.clientX - box.left), area.y.invert(event.clientY - box.top)];
-  };
-  const inside = ([x, y]) =>
-    x >= area.domains.x[0] && x <= area.domains.x[1] && y >= area.domains.y[0] && y <= area.domains.y[1];
-  const listen = (type, listener) => area.svg.addEventListener(type, listener, { signal: ui.signal });
-  let down = false;
-  listen("pointerdown", (event) => {
-    const place = numbers(event);
-    if (event.pointerType !== "mouse" || event.button || ui.get("data") === "seed" || !inside(place)) return;
-    if (pencil.element.contains(event.target)) return;
-    event.preventDefault();
-    down = true;
-    area.svg.setPointerCapture(event.pointerId);
-    jump(place[0]);
-    put(place);
-  });
-  listen("pointermove", (event) => {
-    if (!down) return;
-    const [x, y] = numbers(event);
-    put([Math.min(area.domains.x[1], Math.max(area.domains.x[0], x)), y]);
-  });
-  for (const type of ["pointerup", "pointercancel"]) {
-    listen(type, () => {
-      down = false;
-    });
-  }
-  return {
-    draw() {
-      const hidden = ui.get("data") === "seed";
-      pencil.element.style.display = hidden ? "none" : "";
-      if (hidden) return;
-      const place = [which().x[at], heights()[at]];
-      pencil.place(place, fillIn(ui.words.point, { x: fixed(place[0], 1), y: fixed(place[1], 2) }));
     },
   };
 }

@@ -2,6 +2,7 @@
 // once a frame, and lets go of everything at the end.
 
 import cloud from "./ui/cloud.css";
+import drawing from "./ui/drawing.css";
 import maps from "./ui/maps.css";
 import steps from "./ui/steps.css";
 import style from "./ui/style.css";
@@ -101,6 +102,6 @@ function addStyle(root) {
   if (home.querySelector("style[data-gd]")) return;
   const sheet = document.createElement("style");
   sheet.dataset.gd = "";
-  sheet.textContent = style + maps + steps + cloud + trustRegion + unitBalls;
+  sheet.textContent = style + maps + steps + cloud + drawing + trustRegion + unitBalls;
   home.append(sheet);
 }

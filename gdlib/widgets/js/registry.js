@@ -1,7 +1,9 @@
 // Every widget by its kind, which is the name that its Python class gives.
 
+import * as adam_step from "./adam_step.js";
 import * as bowl_explorer from "./bowl_explorer.js";
 import * as cloud from "./cloud.js";
+import * as drawn_schedule from "./drawn_schedule.js";
 import * as hinges from "./hinges.js";
 import * as knobs from "./knobs.js";
 import * as quiz from "./quiz.js";
@@ -12,8 +14,10 @@ import * as trust_region from "./trust_region.js";
 import * as unit_balls from "./unit_balls.js";
 
 export const widgets = {
+  adam_step,
   bowl_explorer,
   cloud,
+  drawn_schedule,
   hinges,
   knobs,
   quiz,

@@ -19,18 +19,22 @@ from playwright.sync_api import Page
 from gdlib import (
     Adagrad,
     Adam,
+    AdamStep,
     DescentPath,
+    DrawnSchedule,
     GradientDescent,
     Landscape,
     Momentum,
     RMSprop,
     beale,
+    best_scale,
     bowl,
     descend,
     double_relu,
     fit_loss,
     himmelblau,
     huber,
+    last_point_bound,
     mae,
     mse,
     quad,
@@ -43,6 +47,8 @@ from gdlib import (
 )
 from gdlib.evaluate import Loss
 from gdlib.methods import Method
+from gdlib.widgets.drawn_schedule import rates_between, runs_on_kinks
+from gdlib.widgets.scatter import even_noise
 
 pytestmark = pytest.mark.browser
 
@@ -262,6 +268,73 @@ def test_the_best_momentum_is_found_by_search_too(page: Page) -> None:
     )
     assert best <= min(others) + 1e-6  # the root of a discriminant that rounding may lift above 0
     assert best == pytest.approx((50**0.5 - 1) / (50**0.5 + 1), abs=1e-6)
+
+
+def drawn_plans() -> list[list[float]]:
+    """Plans of 41 knots, drawn at random, with stretches at zero among them."""
+    rng = torch.Generator().manual_seed(2030)
+    plans = torch.rand(6, 41, generator=rng, dtype=torch.float64)
+    plans[3, 25:] = 0
+    plans[4, :10] = 0
+    plans[5] = 0
+    return plans.tolist()
+
+
+def test_what_a_plan_promises_is_the_library_s_bound(page: Page) -> None:
+    got = page.evaluate(
+        """async (plans) => {
+          const { bestScale, lastPointBound, ratesBetween } = await import("/index.js");
+          return plans.map((knots) => {
+            const rates = ratesBetween(knots, 200, 1e-3);
+            const bounds = rates.map((_, k) => lastPointBound(rates, 10, 1.4, k + 1));
+            return { rates, bounds, scale: bestScale(rates, 10, 1.4) };
+          });
+        }""",
+        drawn_plans(),
+    )
+    for knots, found in zip(drawn_plans(), got, strict=True):
+        rates = rates_between(knots)
+        assert found["rates"] == pytest.approx(rates.tolist(), rel=1e-12)
+        bounds = [float(last_point_bound(rates[: k + 1], 10, 1.4)) for k in range(200)]
+        assert found["bounds"] == pytest.approx(bounds, rel=1e-9)
+        assert found["scale"] == pytest.approx(float(best_scale(rates, 10, 1.4)[0]), rel=1e-9)
+
+
+def test_the_runs_with_a_plan_are_python_s(page: Page) -> None:
+    weights = DrawnSchedule().problem["weights"]
+    got = page.evaluate(
+        """async ([plans, weights]) => {
+          const { evenNoise, ratesBetween, runsOnKinks } = await import("/index.js");
+          const noise = evenNoise(200 * 20 * 100);
+          const settings = { weights, runs: 20, noise, spread: 0.1 };
+          return [
+            plans.map((knots) => runsOnKinks({ rates: ratesBetween(knots, 200, 1e-3), ...settings })),
+            [...noise.subarray(0, 1000), noise.at(-1)],
+          ];
+        }""",
+        [drawn_plans()[:4], weights],
+    )
+    noise = even_noise(200 * 20 * 100)
+    assert got[1] == [*noise[:1000].tolist(), float(noise[-1])]
+    for knots, found in zip(drawn_plans(), got[0], strict=False):
+        expected = runs_on_kinks(rates_between(knots))
+        assert (torch.tensor(found, dtype=torch.float64) - expected).abs().max() < 1e-9
+
+
+@pytest.mark.parametrize("correct", [True, False])
+def test_the_parts_of_adam_s_step_are_python_s(page: Page, correct: bool) -> None:
+    rng = torch.Generator().manual_seed(2031)
+    grads = torch.randn(200, generator=rng, dtype=torch.float64).tolist()
+    for beta1, beta2, eps in ((0.9, 0.999, 1e-8), (0.0, 0.9, 0.5), (0.99, 0.9999, 10.0), (0.3, 0.95, 1e-3)):
+        widget = AdamStep("drawn", grads, beta1, beta2, eps, correct=correct)
+        settings = {"grads": grads, "beta1": beta1, "beta2": beta2, "eps": eps, "correct": correct}
+        got = page.evaluate(
+            """async (settings) => (await import("/index.js")).adamParts(settings)
+              .map(({ mean, size, step }) => [mean, size, step])""",
+            settings,
+        )
+        expected = torch.stack([widget.means, widget.sizes, widget.steps], 1)
+        assert torch.allclose(torch.tensor(got, dtype=torch.float64), expected, rtol=1e-9, atol=1e-12)
 
 
 def test_the_seed_s_thirteen_steps(page: Page) -> None:

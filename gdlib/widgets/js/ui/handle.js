@@ -3,20 +3,22 @@
 import { s, set } from "./dom.js";
 
 // onMove([x, y]) gets the place in the plot's own numbers, kept inside the frame. steps(): what an arrow key
-// adds, [dx, dy], ten times as much with Shift. axis: "x" for a point that only goes sideways.
+// adds, [dx, dy], ten times as much with Shift. axis: "x" for a point that only goes sideways, "y" for one that
+// only goes up and down.
 export function handle(ui, area, { label, onMove, steps, axis = "both" }) {
   const dot = s("circle", { class: "gd-handle-dot", r: 8 });
   const reach = s("circle", { class: "gd-handle-reach", r: 22 }); // as wide as a finger
   const element = area.over("g", {
     class: "gd-handle", tabindex: 0, role: "slider", "aria-label": label,
-    "aria-orientation": axis === "x" ? "horizontal" : null,
+    "aria-orientation": { x: "horizontal", y: "vertical" }[axis],
   });
   element.append(reach, dot);
   let at = [0, 0];
 
   const move = ([x, y]) => {
     const within = (value, [low, high]) => Math.min(high, Math.max(low, value));
-    at = [within(x, area.domains.x), axis === "x" ? at[1] : within(y, area.domains.y)]; // keys may come faster than draws
+    // Keys may come faster than draws.
+    at = [axis === "y" ? at[0] : within(x, area.domains.x), axis === "x" ? at[1] : within(y, area.domains.y)];
     onMove(at);
   };
   const numbers = (event) => {
@@ -36,15 +38,15 @@ export function handle(ui, area, { label, onMove, steps, axis = "both" }) {
   listen("keydown", (event) => {
     const [dx, dy] = steps();
     const far = event.shiftKey ? 10 : 1;
-    const up = axis === "x" ? [dx, 0] : [0, dy]; // on a line, up is more, as on a slider
+    // On a line, right and up are more, as on a slider.
+    const [right, up] = [axis === "y" ? [0, dy] : [dx, 0], axis === "x" ? [dx, 0] : [0, dy]];
     const way = {
-      ArrowRight: [dx, 0], ArrowLeft: [-dx, 0], ArrowUp: up, ArrowDown: [-up[0], -up[1]],
+      ArrowRight: right, ArrowLeft: [-right[0], -right[1]], ArrowUp: up, ArrowDown: [-up[0], -up[1]],
       PageUp: [10 * up[0], 10 * up[1]], PageDown: [-10 * up[0], -10 * up[1]],
     }[event.key];
-    const [low, high] = area.domains.x;
+    const end = { Home: 0, End: 1 }[event.key];
     if (way) move([at[0] + far * way[0], at[1] + far * way[1]]);
-    else if (event.key === "Home") move([low, at[1]]);
-    else if (event.key === "End") move([high, at[1]]);
+    else if (end !== undefined) move(axis === "y" ? [at[0], area.domains.y[end]] : [area.domains.x[end], at[1]]);
     else return;
     event.preventDefault();
   });
@@ -54,9 +56,10 @@ export function handle(ui, area, { label, onMove, steps, axis = "both" }) {
     // Put the handle where the model has it. text: how a screen reader reads the place.
     place([x, y], text) {
       at = [x, y];
+      const [value, [low, high]] = axis === "y" ? [y, area.domains.y] : [x, area.domains.x];
       set(element, {
         transform: `translate(${area.x(x)},${area.y(y)})`,
-        "aria-valuenow": Number(x.toFixed(6)), "aria-valuemin": area.domains.x[0], "aria-valuemax": area.domains.x[1],
+        "aria-valuenow": Number(value.toFixed(6)), "aria-valuemin": low, "aria-valuemax": high,
         "aria-valuetext": text,
       });
     },
