@@ -169,6 +169,8 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.widgets.race import Race as Race
     from gdlib.widgets.slope import Slope as Slope
     from gdlib.widgets.steps import Steps as Steps
+    from gdlib.widgets.trust_region import TrustRegion as TrustRegion
+    from gdlib.widgets.unit_balls import UnitBalls as UnitBalls
 else:
     import ast
     import inspect
