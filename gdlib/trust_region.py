@@ -166,8 +166,8 @@ def lowest_within(values: Tensor, g: Tensor, radius: Tensor) -> Tensor:
 def _length(p: Tensor) -> Tensor:
     """The length of each row as (..., 1), also of those whose squares underflow."""
     size = p.abs().amax(-1, keepdim=True)
-    length: Tensor = torch.linalg.vector_norm(_divide(p, size), dim=-1, keepdim=True)
-    return size * length
+    length: Tensor = size * _divide(p, size).norm(dim=-1, keepdim=True)
+    return length
 
 
 def _divide(a: Tensor, b: Tensor) -> Tensor:
