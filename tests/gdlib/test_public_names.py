@@ -43,7 +43,7 @@ def test_importing_gdlib_loads_none_of_its_modules_and_nobody_elses() -> None:
 
 
 # What `descend` needs, and someone reads in an hour.
-LOOP = ["descent", "evaluate", "hyperparameters", "methods", "path", "progress", "recording"]
+LOOP = ["descent", "endings", "evaluate", "hyperparameters", "methods", "path", "progress", "recording"]
 LOADED = {
     "descend": ["by_value", "checks", *LOOP],
     "descend, Momentum, GradientDescent": ["by_value", "checks", *LOOP],
