@@ -72,7 +72,8 @@ class Evaluate:
         """The function from v to the Hessian at `point` times v, for many products at one point.
 
         The graph of the gradient is made once; a product then costs one walk back through it. Each walk
-        raises ValueError where autograd can't differentiate the gradient.
+        raises ValueError where autograd says that it can't differentiate the gradient. It doesn't of an
+        autograd.Function marked once_differentiable, or made of constants, whose part is then missing.
         Source: Pearlmutter (1994), Fast exact multiplication by the Hessian.
         """
         point = point.detach().requires_grad_()
