@@ -61,7 +61,7 @@ class Linearised(NamedTuple):
 
     def within(self, points: Array, tolerance: float) -> Array:
         """Whether the step changes no parameter by more than a share of it, the tolerance: (b,)."""
-        return (np.abs(self.step) <= tolerance * np.abs(points)).all(-1)
+        return np.asarray((np.abs(self.step) <= tolerance * np.abs(points)).all(-1))
 
     def obstacle(self) -> Array:
         """Why there is no single Gauss-Newton step: (b,), a code of `endings`, 0 where there is one."""
