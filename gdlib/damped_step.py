@@ -36,7 +36,7 @@ def damped_step(r: Array, c: Array, radius: Array) -> DampedStep:
 
     r: (b, n, n), finite, singular or not. c: (b, n). radius: (b,), > 0. The damping is found by Newton's
     method on 1 / |p|, which is nearly linear in it. Source: Moré (1978), The Levenberg-Marquardt algorithm:
-    implementation and theory, section 5.
+    implementation and theory.
     """
     u, s, vh = np.linalg.svd(r)
     c = np.where(s > 0, np.einsum("bij,bi->bj", u, c), 0.0)  # no step mends what lies along a zero

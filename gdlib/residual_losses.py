@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import torch
 from torch import Tensor
 
 from gdlib.by_value import by_value
 from gdlib.checks import check_all_finite, check_callable, check_tensor, described
+from gdlib.pointwise import pointwise_slopes
 
 
 @by_value
@@ -48,30 +48,15 @@ class LeastSquares:
         return residuals if self.weights is None else self.weights.sqrt().reshape(-1) * residuals
 
     def residuals_and_jacobian(self, points: Tensor) -> tuple[Tensor, Tensor] | None:
-        """For a pointwise model (m,) and (m, n), or (batch, m) and (batch, m, n), by one backward pass.
-
-        Each point of the data gets knobs of its own, so that the gradient of the sum of all predictions holds
-        the derivatives of each.
-        """
+        """For a pointwise model (m,) and (m, n), or (batch, m) and (batch, m, n), by one backward pass."""
         if not self.pointwise:
             return None
-        batch, shape = points.shape[:-1], self.y.shape
-        flat = points.detach().movedim(-1, 0).reshape(-1, *batch, *[1] * len(shape))
-        knobs = [knob.expand(*batch, *shape).contiguous().requires_grad_() for knob in flat]
-        with torch.enable_grad():
-            preds = self.model(*knobs, x=self.x)
-            if not isinstance(preds, Tensor) or preds.shape != (*batch, *shape):
-                raise ValueError(
-                    "a pointwise model must broadcast its knobs, of shape "
-                    f"{(*batch, *shape)} here, against x, got {described(preds)}"
-                )
-            slopes = torch.autograd.grad(preds.sum(), knobs, materialize_grads=True)
-        residuals = (preds.detach() - self.y).reshape(*batch, -1)
-        columns = torch.stack(slopes, -1 - len(shape)).reshape(*batch, len(slopes), -1)
-        if self.weights is not None:
-            root = self.weights.sqrt().reshape(-1)
-            residuals, columns = root * residuals, root * columns
-        return residuals, columns.mT
+        preds, slopes = pointwise_slopes(self.model, self.x, self.y.shape, points)
+        residuals = preds - self.y.reshape(-1)
+        if self.weights is None:
+            return residuals, slopes
+        root = self.weights.sqrt().reshape(-1)
+        return root * residuals, root[:, None] * slopes
 
 
 def least_squares(

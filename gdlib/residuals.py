@@ -15,6 +15,8 @@ from torch import Tensor
 
 from gdlib.checks import described
 
+FEW = 64  # residuals
+
 
 def residuals_at(loss: Any, points: Tensor) -> Tensor:
     """The residuals of a point, (n,) -> (m,), or of each row of a batch, (batch, n) -> (batch, m).
@@ -36,6 +38,10 @@ def residuals_and_jacobian_at(loss: Any, points: Tensor) -> tuple[Tensor, Tensor
     if known is not None:
         return known
     one = partial(_residuals_of_one, _known(loss))
+    if points.ndim == 1:
+        residuals, jacobian = _row_by_row(one, points)
+        if jacobian is not None:
+            return residuals, jacobian
 
     def twice(point: Tensor) -> tuple[Tensor, Tensor]:
         residuals = one(point)
@@ -43,6 +49,18 @@ def residuals_and_jacobian_at(loss: Any, points: Tensor) -> tuple[Tensor, Tensor
 
     jacobian, residuals = _over_rows(torch.func.jacrev(twice, has_aux=True), points)
     return residuals, jacobian
+
+
+def _row_by_row(one: Callable[[Tensor], Tensor], point: Tensor) -> tuple[Tensor, Tensor | None]:
+    """A backward pass for each residual, where there are few. torch.func is faster, once it is there: its
+    first use reads hundreds of modules, which takes seconds."""
+    point = point.detach().requires_grad_()
+    with torch.enable_grad():
+        residuals = one(point)
+        if len(residuals) > FEW or not residuals.requires_grad:
+            return residuals.detach(), None
+        rows = [torch.autograd.grad(each, point, retain_graph=True)[0] for each in residuals.unbind()]
+    return residuals.detach(), torch.stack(rows)
 
 
 # Residuals, Jacobian, loss and gradient, at a point or at each row of a batch.

@@ -57,7 +57,7 @@ class Linearised(NamedTuple):
             return lost
         step = np.abs(self.step)
         short = (step <= SMALL * np.abs(points)) | (self.norms * step <= rounding[:, None])
-        return lost & short.all(-1)
+        return np.asarray(lost & short.all(-1))
 
     def within(self, points: Array, tolerance: float) -> Array:
         """Whether the step changes no parameter by more than a share of it, the tolerance: (b,)."""

@@ -1,0 +1,36 @@
+"""The checkers of Gauss-Newton and Levenberg-Marquardt: what they take, and the slips that they name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from gdlib import check
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer", "words"),
+    [
+        ("squares-step", -1.0, "That is the step"),
+        ("squares-step", 3.0, "against"),
+        ("squares-step", 0.0, "isn't 1"),
+        ("squares-power", (2.0, 0.192), "The fit decides"),
+        ("squares-power", (0.5897, 0.192), "the power is b"),
+        ("squares-power", (1.5493, 0.03687), "the variance"),
+        ("squares-zero", (1.0, 1.0), "another reason: converged"),
+        ("squares-zero", (1.0,), "numbers"),
+    ],
+)
+def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
+    verdict = check(exercise, answer)
+    assert not verdict.passed
+    assert words in verdict.message
+
+
+@pytest.mark.parametrize(
+    ("exercise", "answer"),
+    [("squares-step", 1.0), ("squares-power", (1.5493, 0.19203)), ("squares-zero", (213.0, 2000.0))],
+)
+def test_a_right_answer_passes(exercise: str, answer: Any) -> None:
+    assert check(exercise, answer).passed
