@@ -61,8 +61,9 @@ class DescentPath:
         what += f"  loss {self.losses[0]:.4g} -> {self.losses[-1]:.4g}"
         if stopped is not None:
             what += f", stopped at step {stopped}"
-            what += f" ({self.reason})" if self.reason else ""
-        return what if diverged is None else f"{what}, diverged at step {diverged}"
+        if diverged is not None:
+            what += f", diverged at step {diverged}"
+        return f"{what}\n  {self.reason}" if self.reason else what
 
 
 def _first_false(flags: Tensor) -> int | None:

@@ -36,7 +36,7 @@ def test_a_method_ends_a_descent_and_says_why() -> None:
     path = descend(square, BATCH[0], Halving(), 50)
     assert path.stopped_at == path.steps == 3  # 2, 1, 1/2: the step from there is the third
     assert path.reason == in_words(Ending.CONVERGED)
-    assert "stopped at step 3 (converged" in repr(path)
+    assert "stopped at step 3\n  converged" in repr(path)
 
 
 def test_rows_end_on_their_own_and_stay_where_they_are() -> None:
