@@ -13,6 +13,7 @@ from gdlib import (
     LBFGS,
     ConjugateGradients,
     Counted,
+    Noisy,
     beale,
     bowl,
     chained_rosenbrock,
@@ -23,6 +24,7 @@ from gdlib import (
     wood,
 )
 from gdlib.endings import Ending, in_words
+from gdlib.evaluate import Evaluate, as_seen, remembering
 from gdlib.quasi_newton import Learning, secant_pair
 
 VARIANTS = ("polak-ribiere", "fletcher-reeves", "hager-zhang")
@@ -187,8 +189,6 @@ def test_where_a_learned_direction_fails_it_starts_afresh_along_the_gradient() -
     state = method.init(landscape.start)
     uphill = -torch.eye(2, dtype=torch.float64)
     state = state._replace(model=uphill, fresh=torch.tensor(False))
-    from gdlib.evaluate import Evaluate
-
     evaluate = Evaluate(landscape)
     value, grad = evaluate(landscape.start)
     moved, after = method.search(landscape.start, value, grad, state, evaluate)
@@ -245,3 +245,29 @@ def test_bad_input_is_named(call: object, words: str) -> None:
     assert callable(call)
     with pytest.raises(ValueError, match=words):
         call()
+
+
+def test_what_was_seen_is_remembered_and_another_draw_is_not() -> None:
+    point = torch.ones(2, dtype=torch.float64)
+    counted = Counted(bowl(10))
+    seen_at = remembering(as_seen(counted, point))
+    first, again = seen_at(0)(point), seen_at(1)(point.clone())
+    assert counted.gradients == 1
+    assert torch.equal(first[1], again[1])
+    noisy = remembering(as_seen(Noisy(bowl(10), 1.0, seed=0), point))
+    assert not torch.equal(noisy(0)(point)[1], noisy(1)(point)[1])
+
+
+def test_the_chain_of_ravines_is_rosenbrock_s_in_two_dimensions_and_level_at_its_minimum() -> None:
+    points = torch.randn(5, 2, generator=GENERATOR, dtype=torch.float64)
+    assert torch.allclose(chained_rosenbrock(2)(points), rosenbrock()(points))
+    chain = chained_rosenbrock(7)
+    assert float(chain(chain.minima[0])) == 0
+    assert bool((torch.func.grad(chain)(chain.minima[0]) == 0).all())
+    assert chain.start is not None
+    links = zip(chain.start, chain.start[1:], strict=False)
+    assert float(chain(chain.start)) == pytest.approx(
+        sum(float(rosenbrock()(torch.stack(link))) for link in links)
+    )
+    with pytest.raises(ValueError, match="n must be at least 2, got 1"):
+        chained_rosenbrock(1)
