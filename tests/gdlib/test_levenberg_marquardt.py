@@ -12,6 +12,7 @@ from torch import Tensor
 
 from gdlib import GaussNewton, LevenbergMarquardt, descend, least_squares, nist_problem
 from gdlib.damped_step import damped_step
+from gdlib.scaled_qr import linearised
 
 METHODS = [GaussNewton(), LevenbergMarquardt(), LevenbergMarquardt(geodesic=True)]
 X = torch.linspace(0, 3, 12, dtype=torch.float64)
@@ -174,3 +175,10 @@ def test_a_perfect_fit_ends_too() -> None:
 def test_a_radius_is_a_positive_number(bad: float) -> None:
     with pytest.raises(ValueError, match="radius must be"):
         LevenbergMarquardt(radius=bad)
+
+
+def test_a_long_step_is_no_end_however_little_it_promises() -> None:
+    points, residuals = np.ones((2, 2)), np.array([[0.0, 1e-10, 1.0], [0.0, 1e-10, 1.0]])
+    jacobian = np.zeros((2, 3, 2))
+    jacobian[:, 0, 0], jacobian[:, 1, 1] = 1.0, [1.0, 1e-40]  # the second column has all but vanished
+    assert linearised(points, residuals, jacobian).at_its_end(points).tolist() == [True, False]
