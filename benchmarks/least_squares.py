@@ -48,6 +48,14 @@ def with_scipy(residuals: Callable[[Any], Any], start: Tensor, jacobian: Callabl
         return least_squares(residuals, start.numpy(), jac=jacobian, method="lm", x_scale="jac", **tolerances)
 
 
+def by_default(residuals: Callable[[Any], Any], start: Tensor) -> Any:
+    """scipy's least squares without a word on how: method trf, with finite differences."""
+    from scipy.optimize import least_squares
+
+    with np.errstate(all="ignore"):
+        return least_squares(residuals, start.numpy())
+
+
 def numpy_residuals(problem: NistProblem) -> Callable[[Any], Any]:
     x, y = problem.x.numpy(), problem.y.numpy()
     return lambda b: b[0] / (1 + np.exp(b[1] - b[2] * x)) - y
@@ -111,11 +119,13 @@ def many_starts(count: int = 10_000, tried: int = 200) -> None:
             "optimistix, jit of vmap": theirs,
             "descend": lambda: descend(loss, starts, method, MOST),
             "scipy": lambda: [with_scipy(residuals, start, jacobian) for start in starts[:tried]],
+            "defaults": lambda: [by_default(residuals, start) for start in starts[:tried]],
         },
         rounds=5,
         clock=time.process_time,
     )
     times["scipy, one after another"] = times.pop("scipy") * count / tried
+    times["the same, by scipy's defaults"] = times.pop("defaults") * count / tried
     report(f"  scipy's time is that of {tried}, scaled up", times, "optimistix, jit of vmap")
     print(f"  descend takes {times['descend'] / times['scipy, one after another']:.3f} of scipy's loop")
 

@@ -31,7 +31,7 @@ def last_digits(linear: Linearised, points: Array, offset: Array) -> LastDigits:
     """offset: (b,), that of `LastDigits` one step before."""
     now = linear.offset
     done = np.isfinite(offset) & ~(now < offset)
-    settling = linear.at_its_end(points) & ~done
+    settling = linear.at_its_end(points, now) & ~done
     return LastDigits(done, settling, np.where(settling, now, np.inf))
 
 

@@ -20,6 +20,7 @@ Array = NDArray[Any]
 ROUNDINGS = 100  # how many rounding errors a number may be off by before one would see it
 SMALL = 1e-3  # of a parameter: so short a step is one of the last
 SMALLEST = 1e-300
+SAFE = 1e-140  # the squares of such numbers and their sums are floats, and so are those of their inverses
 
 
 class Linearised(NamedTuple):
@@ -45,11 +46,10 @@ class Linearised(NamedTuple):
         """(b,), how much of the residuals' length a linear fit would take away."""
         return lengths(self.rotated)
 
-    def at_its_end(self, points: Array) -> Array:
+    def at_its_end(self, points: Array, offset: Array) -> Array:
         """Whether the fall that the step promises is lost in the digits of the sum of squares, and the step
-        is small: (b,). A step along a column that has all but vanished is long, however little it
-        promises."""
-        offset = self.offset
+        is small: (b,). offset: that of the row. A step along a column that has all but vanished is long,
+        however little it promises."""
         size = np.hypot(offset, self.across)
         rounding = ROUNDINGS * self.eps * (size + lengths(self.norms * points))
         lost: Array = np.asarray((offset**2 <= rounding * size) | (offset <= rounding))
@@ -75,17 +75,25 @@ def linearised(points: Array, residuals: Array, jacobian: Array) -> Linearised:
     """points: (b, n), residuals: (b, m), jacobian: (b, m, n), m >= n, all finite."""
     eps = max(float(np.finfo(numbers.dtype).eps) for numbers in (points, residuals, jacobian))
     jacobian, n = jacobian.astype(np.float64, copy=False), jacobian.shape[-1]
-    largest = np.abs(jacobian).max(1)
-    zero = largest == 0
-    largest = np.where(zero, 1.0, largest)
-    columns = jacobian / largest[:, None]  # whose squares neither overflow nor vanish
-    sizes = np.where(zero, 1.0, np.sqrt((columns**2).sum(1)))
+    norms, zero = column_lengths(jacobian)
+    columns = jacobian / norms[:, None]
     # The residuals as one more column: what becomes of them is Qᵀr, and Q itself isn't needed.
-    whole: Any = np.linalg.qr(np.concatenate([columns / sizes[:, None], residuals[..., None]], -1), mode="r")
+    whole: Any = np.linalg.qr(np.concatenate([columns, residuals[..., None]], -1), mode="r")
     r, rotated, across = whole[:, :n, :n], whole[:, :n, n], np.abs(whole[:, n:, n]).sum(-1)
-    norms = largest * sizes
     step = -solve_triangular(r, rotated) / norms
     return Linearised(r, norms, rotated, across, step, zero, eps)
+
+
+def column_lengths(jacobian: Array) -> tuple[Array, Array]:
+    """The length of each column, 1 for one that is zero, and which are: (b, m, n) -> (b, n) twice."""
+    norms = np.sqrt((jacobian * jacobian).sum(1))
+    zero = norms == 0
+    if norms.min() < SAFE or norms.max() > 1 / SAFE:  # squares may have vanished or overflowed
+        largest = np.abs(jacobian).max(1)
+        zero = largest == 0
+        largest = np.where(zero, 1.0, largest)
+        norms = largest * np.where(zero, 1.0, np.sqrt(((jacobian / largest[:, None]) ** 2).sum(1)))
+    return norms, zero
 
 
 def solve_triangular(r: Array, c: Array) -> Array:
