@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-ef346e57bc858919241df5c037654ebb0130c976f3383722528697315533f9ad
+   Sources: sha256-57c7dbb321382ed6d311e9605c8856c76af743e9ffbbb02074d03bed174b931e
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 (()=>{var go=Object.defineProperty;var pt=(t,e)=>{for(var o in e)go(t,o,{get:e[o],enumerable:!0})};var Ee=`/* Cloud: walks over the band where most of them are. */
 
