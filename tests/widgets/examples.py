@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gdlib import BowlExplorer, Cloud, Hinges, Knobs, Question, Quiz, Race, Slope, Steps
+from gdlib import BowlExplorer, Cloud, Hinges, Knobs, Playground, Question, Quiz, Race, Slope, Steps
 from gdlib.widgets.base import Widget
 
 
@@ -54,5 +54,7 @@ EXAMPLES = {
         lambda: Steps(0.3, zero_grad=False, step=60, measure="mse"), slider="learning rate"
     ),
     "steps without menus": Example(lambda: Steps(0.1, menus=False), slider="steps"),
+    "playground": Example(Playground, slider="start"),
+    "playground, a hyperparameter": Example(Playground, slider="beta"),
     "quiz": Example(lambda: Quiz(*QUESTIONS), slider=None, picture=False),
 }

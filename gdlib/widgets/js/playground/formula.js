@@ -3,7 +3,7 @@
 
 import { Fault } from "./fault.js";
 import { parseExpression } from "./grammar.js";
-import { constants, functions, operations } from "./operations.js";
+import { constants, functions, kinks, operations } from "./operations.js";
 
 export const MOST_VARIABLES = 10;
 const NUMBERED = /^x([1-9]\d?)$/;
@@ -29,7 +29,7 @@ function variablesOf(tree, text) {
   const numbered = NUMBERED.test(found.keys().next().value);
   for (const [name, { at, end }] of found) {
     const right = numbered ? NUMBERED.test(name) : name === "x" || name === "y";
-    if (!right) throw new Fault(mixed(name) ? "mixed" : "unknown", at, end, { name, product: [...name].join(" ") });
+    if (!right) throw new Fault(reason(name), at, end, { name, product: [...name].join(" ") });
     if (numbered && Number(NUMBERED.exec(name)[1]) > MOST_VARIABLES) {
       throw new Fault("variables", at, end, { most: MOST_VARIABLES });
     }
@@ -39,7 +39,10 @@ function variablesOf(tree, text) {
   return Array.from({ length: highest }, (_, i) => `x${i + 1}`);
 }
 
-const mixed = (name) => name === "x" || name === "y" || NUMBERED.test(name);
+const reason = (name) => {
+  if (name === "x" || name === "y" || NUMBERED.test(name)) return "mixed";
+  return /^[xy]+$/.test(name) ? "together" : "unknown";
+};
 
 function visit(node, look) {
   look(node);
@@ -58,7 +61,7 @@ class Tape {
   constructor(tree, names) {
     this.n = names.length;
     this.names = names;
-    this.operations = new Set();
+    this.mayKink = false;
     for (let i = 0; i < this.n; i++) this.#place(0, true);
     this.#result = this.#add(tree);
     this.#values = Float64Array.from(this.#values);
@@ -78,7 +81,6 @@ class Tape {
       return variable < 0 ? this.#place(constants.get(node.name), false) : variable;
     }
     checkCall(node);
-    this.operations.add(node.name);
     const places = node.args.map((each) => this.#add(each));
     if (operations.get(node.name).arity === 1) return this.#apply(node.name, places[0], places[0]);
     return places.reduce((a, b) => this.#apply(node.name, a, b));
@@ -90,6 +92,7 @@ class Tape {
     if (whole) return this.#apply(whole, a, a);
     const operation = operations.get(name);
     const active = this.#active[a] || this.#active[b];
+    this.mayKink ||= active && kinks.has(name);
     const to = this.#place(operation.of(this.#values[a], this.#values[b]), active);
     const [first, second] = [this.#active[a], operation.arity === 2 && this.#active[b]];
     if (active) this.#lines.push({ operation, a, b, to, first, second });

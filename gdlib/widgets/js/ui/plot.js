@@ -1,7 +1,7 @@
 // A drawing area with axes: as wide as its place, redrawn when that changes, with scales from numbers to pixels.
 
 import { ticks } from "d3-array";
-import { plain, powerOfTen } from "./format.js";
+import { plain, powerOfTen, tenths } from "./format.js";
 import { h, marks, s, set } from "./dom.js";
 
 // shape: height as a share of the width. label: what a screen reader hears (set it anew with describe()).
@@ -102,7 +102,7 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
         const left = area.x(px);
         const top = Math.max(-1e5, Math.min(1e5, area.y(py))); // far outside is enough
         if (Number.isFinite(left) && Number.isFinite(top)) {
-          path += `${pen}${left.toFixed(1)},${top.toFixed(1)}`;
+          path += `${pen}${tenths(left)},${tenths(top)}`;
           pen = "L";
         } else pen = "M";
       }
