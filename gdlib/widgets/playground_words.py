@@ -110,9 +110,64 @@ WORDS: dict[str, Any] = {
     "diverged": "Diverged: at step {step} the loss is no number any more.",
     "losses_chart": "Loss above the lowest that was found",
     "lengths_chart": "Length of the gradient",
+    "promised": "What theory promises",
+    "classes": {
+        "kink": "In view the slope jumps, at {place} for one: the loss is not smooth, and no L holds.",
+        "unknown": "No curvature could be measured in view.",
+        "strong": "At {points} points of the view the curvatures go from μ = {mu} to L = {L}: "
+        "strongly convex there, "
+        "with κ = {kappa}. 1/L is {lr}.",
+        "convex": "At {points} points of the view the curvatures go from 0 to L = {L}: convex "
+        "there, but not "
+        "strongly. 1/L is {lr}.",
+        "bent": "At {points} points of the view the curvatures go from {mu}, so the loss is not "
+        "convex there; "
+        "none is larger than L = {L}. 1/L is {lr}.",
+    },
+    "promises": {
+        "none": "for this rule no promise is drawn.",
+        "kink": "no promise: all of its theorems ask for a smooth loss.",
+        "unknown": "no promise without an L.",
+        "long": "no promise: lr must be less than 2/L = {two}.",
+        "half": "no promise is drawn: this theorem asks for lr of at most 1/L = {lr}.",
+        "strong": "dashed, each step multiplies the distance to the lowest point by at most the larger of "
+        "|1 - lr μ| and |1 - lr L|, and the loss is at most L/2 times the distance squared above "
+        "the lowest.",
+        "convex": "dashed, after k steps at most R²/(2 lr k) above the lowest, R the first "
+        "distance (Beck and "
+        "Teboulle 2009, Theorem 3.1).",
+        "bent": "not convex, so nothing is promised for the loss; dashed, the shortest gradient so "
+        "far, for which "
+        "a smooth loss is enough.",
+        "nesterov": "dashed, after k steps at most 2R²/(lr (k + 2)(k + 3)) above the lowest: a "
+        "bound that was "
+        "computed (Taylor, Hendrickx and Glineur 2017, Table 1); proved is its order.",
+        "not_convex": "no promise: its theorem asks for a convex loss.",
+        "not_bowl": "no promise is drawn: this one is for bowls, whose Hessian is the same everywhere.",
+        "bowl": "dashed, the worst that can be on a bowl with curvatures from μ to L, begun as far away.",
+        "lower": "Dotted: below this no method that takes one gradient a step can promise to get, for all "
+        "losses with this μ and L and of more numbers than twice the steps (Nesterov 2018, section "
+        "2.1). This "
+        "loss may be kinder.",
+        "crossed_out": "At step {step} it is above that. The promise was for what is in view, and "
+        "it was out of view "
+        "at step {out}.",
+        "crossed_lowest": "At step {step} it is above that. The promise was for what is in view, "
+        "and the lowest point "
+        "isn't.",
+        "crossed_missed": "At step {step} it is above that. At step {missed} the curvatures go "
+        "from {low} to {high}: "
+        "the points of the view had missed them, so μ or L isn't what was said.",
+        "crossed_between": "At step {step} it is above that. So somewhere between the points of "
+        "the view, or beyond "
+        "the lowest point that was found, μ or L isn't what was said.",
+    },
     "picture": "The loss {formula}, with the paths of {steps} steps. {said}",
     "bad_link": "In this link there is something that can't be used: {parts}. The rest is as it says.",
     "copy_link": "Copy a link to this race",
+    "copy_python": "Copy it as Python",
+    "save_notebook": "Save a notebook",
+    "save_picture": "Save the picture",
     "copied": "Copied.",
     "full": "Full screen",
 }

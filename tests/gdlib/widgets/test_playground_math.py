@@ -5,89 +5,22 @@ Every formula is written twice, for the page and for torch; the page's reading o
 
 from __future__ import annotations
 
-import json
 import math
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, Route
 from torch import Tensor
 
 import gdlib
 from gdlib import descend
 from gdlib.widgets.rules import RULES
+from tests.gdlib.widgets.conftest import Ask
 
 pytestmark = pytest.mark.browser
-
-MODULES = Path(__file__).parents[3] / "gdlib" / "widgets" / "js" / "playground"
-# JSON has no infinity, so text stands in.
-ASK = """async ([ask, told]) => {
-  const { compileFormula } = await import("/formula.js");
-  const { compileMethod } = await import("/method.js");
-  const { Runner, advance } = await import("/racing.js");
-  const { eigenvalues } = await import("/eigenvalues.js");
-  const asked = {
-    look: ({ formula, points }) => {
-      const loss = compileFormula(formula);
-      return points.map((point) => ({
-        value: loss.value(point), gradient: loss.gradient(point), hessian: loss.hessian(point),
-      }));
-    },
-    follow: ({ formula, rule, values, start, steps }) => {
-      const runner = new Runner(compileFormula(formula), start, compileMethod(rule).make(values));
-      while (!advance([runner], steps, 5)) {}
-      const { points, losses, lengths, divergedAt } = runner;
-      return { points, losses, lengths, divergedAt };
-    },
-    rule: ({ text }) => {
-      const { kept, hyperparameters } = compileMethod(text);
-      return { kept, hyperparameters };
-    },
-    eigenvalues: ({ matrix }) => eigenvalues(matrix),
-    fault: ({ formula, rule }) => {
-      const began = performance.now();
-      try {
-        if (rule === undefined) compileFormula(formula);
-        else compileMethod(rule);
-        return { took: performance.now() - began };
-      } catch (error) {
-        if (error.name !== "Fault") throw error;
-        const { code, at, end, values } = error;
-        return { code, at, end, values, took: performance.now() - began };
-      }
-    },
-  };
-  const answers = JSON.parse(told).map((one) => asked[ask](one));
-  return JSON.stringify(answers, (_, v) => typeof v === "number" && !isFinite(v) ? String(v) : v);
-}"""
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
-    """A page that can import the modules, which browsers refuse from a disk."""
-
-    def serve(route: Route) -> None:
-        name = route.request.url.rsplit("/", 1)[1]
-        if name.endswith(".js"):
-            route.fulfill(path=MODULES / name, content_type="text/javascript")
-        else:
-            route.fulfill(body="<!doctype html>", content_type="text/html")
-
-    page = browser.new_page()
-    page.route("http://playground.test/**", serve)
-    page.goto("http://playground.test/")
-    yield page
-    page.close()
-
-
-def ask(page: Page, what: str, told: list[dict[str, Any]]) -> list[Any]:
-    answers: list[Any] = json.loads(page.evaluate(ASK, [what, json.dumps(told)]))
-    return answers
 
 
 def tensor(numbers: Any) -> Tensor:
@@ -195,12 +128,12 @@ def test_there_are_formulas_enough() -> None:
 
 
 @pytest.mark.parametrize("text", FORMULAS)
-def test_a_formula_is_torch_s(page: Page, text: str) -> None:
+def test_a_formula_is_torch_s(ask: Ask, text: str) -> None:
     formula = FORMULAS[text]
     n = formula.__code__.co_argcount
     draw = torch.Generator().manual_seed(len(text))
     points = (4 * torch.rand((20, n), generator=draw, dtype=torch.float64) - 2).tolist()
-    (seen,) = ask(page, "look", [{"formula": text, "points": points}])
+    (seen,) = ask("look", [{"formula": text, "points": points}])
     for point, got in zip(points, seen, strict=True):
         for name, wanted in zip(("value", "gradient", "hessian"), seen_by_torch(formula, point), strict=True):
             assert_close(got[name], wanted, (text, name, point))
@@ -247,9 +180,9 @@ def test_a_formula_is_torch_s(page: Page, text: str) -> None:
     ],
 )
 def test_slopes_at_kinks_and_edges_are_torch_s(
-    page: Page, text: str, formula: Callable[..., Tensor], point: list[float]
+    ask: Ask, text: str, formula: Callable[..., Tensor], point: list[float]
 ) -> None:
-    (seen,) = ask(page, "look", [{"formula": text, "points": [point]}])
+    (seen,) = ask("look", [{"formula": text, "points": [point]}])
     at = torch.tensor(point, dtype=torch.float64, requires_grad=True)
     value = variables(formula, at)
     (gradient,) = torch.autograd.grad(value, at)
@@ -302,7 +235,7 @@ PLACES = st.sampled_from([-2.0, -1.0, -0.3, 0.0, 0.5, 1.0, 1.7])
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(formula=RANDOM, place=st.tuples(PLACES, PLACES))
 def test_random_formulas_have_torch_s_gradients(
-    page: Page, formula: tuple[str, str], place: tuple[float, float]
+    ask: Ask, formula: tuple[str, str], place: tuple[float, float]
 ) -> None:
     """Kinks too: the places are such that ties and zeros come up often."""
     text, python = formula
@@ -312,7 +245,7 @@ def test_random_formulas_have_torch_s_gradients(
     (gradient,) = torch.autograd.grad(value, at)
     if not value.isfinite() or not gradient.isfinite().all() or gradient.abs().max() > 1e6:
         return
-    (seen,) = ask(page, "look", [{"formula": f"{text} + 0 x + 0 y", "points": [list(place)]}])
+    (seen,) = ask("look", [{"formula": f"{text} + 0 x + 0 y", "points": [list(place)]}])
     assert_close(seen[0]["value"], value.detach(), text, rtol=1e-8)
     if all(isinstance(entry, (int, float)) for entry in seen[0]["gradient"]):
         assert_close(seen[0]["gradient"], gradient, text, rtol=1e-8)
@@ -338,7 +271,7 @@ COURSES = {
 
 @pytest.mark.parametrize("course", COURSES)
 @pytest.mark.parametrize("name", RULES)
-def test_a_rule_takes_its_method_s_path(page: Page, name: str, course: str) -> None:
+def test_a_rule_takes_its_method_s_path(ask: Ask, name: str, course: str) -> None:
     """200 steps in float64, to 1e-9 of the largest coordinate."""
     rule = RULES[name]
     formula, start, lr = COURSES[course]
@@ -351,7 +284,6 @@ def test_a_rule_takes_its_method_s_path(page: Page, name: str, course: str) -> N
     method = eval(rule.code.format(**values), vars_of_gdlib())
     path = descend(lambda p: variables(formula, p), torch.tensor(start, dtype=torch.float64), method, 200)
     (got,) = ask(
-        page,
         "follow",
         [{"formula": course, "rule": rule.text, "values": values, "start": start, "steps": 200}],
     )
@@ -385,13 +317,13 @@ def settled(grad_norms: Tensor | None, name: str) -> int:
     return int(small[0, 0]) if len(small) else len(grad_norms)
 
 
-def test_every_rule_names_the_hyperparameters_that_it_has_values_for(page: Page) -> None:
-    told = ask(page, "rule", [{"text": rule.text} for rule in RULES.values()])
+def test_every_rule_names_the_hyperparameters_that_it_has_values_for(ask: Ask) -> None:
+    told = ask("rule", [{"text": rule.text} for rule in RULES.values()])
     for (name, rule), got in zip(RULES.items(), told, strict=True):
         assert sorted(got["hyperparameters"]) == sorted(rule.values), name
 
 
-def test_rules_of_ones_own(page: Page) -> None:
+def test_rules_of_ones_own(ask: Ask) -> None:
     """Numbers and vectors, what is kept and the order of what is assigned."""
     told = [
         ("p = p - 0.1 sum(g)", lambda p, g, k, s: (p - 0.1 * g.sum(), s)),
@@ -415,7 +347,7 @@ def test_rules_of_ones_own(page: Page) -> None:
         {"formula": "x^2 / 2 + 2 y^2 + x y", "rule": rule, "values": {}, "start": [1.0, -0.5], "steps": 12}
         for rule, _ in told
     ]
-    for (rule, step), got in zip(told, ask(page, "follow", asked), strict=True):
+    for (rule, step), got in zip(told, ask("follow", asked), strict=True):
         p, kept = torch.tensor([1.0, -0.5], dtype=torch.float64), torch.zeros(2, dtype=torch.float64)
         for k, here in enumerate(got["points"], start=1):
             assert torch.allclose(tensor(here), p, rtol=1e-12, atol=1e-12), (rule, k)
@@ -430,23 +362,22 @@ def slope(p: Tensor) -> Tensor:
     return torch.stack([p[0] + p[1], 4 * p[1] + p[0]])
 
 
-def test_a_run_that_diverges_ends_there_and_says_when(page: Page) -> None:
+def test_a_run_that_diverges_ends_there_and_says_when(ask: Ask) -> None:
     (got,) = ask(
-        page,
         "follow",
         [{"formula": "x^4", "rule": "p = p - lr g", "values": {"lr": 1}, "start": [3.0], "steps": 500}],
     )
     assert got["divergedAt"] == len(got["losses"]) - 1 < 12
 
 
-def test_eigenvalues_are_torch_s(page: Page) -> None:
+def test_eigenvalues_are_torch_s(ask: Ask) -> None:
     draw = torch.Generator().manual_seed(3)
     matrices = []
     for n in (1, 2, 3, 10):
         for scale in (1e-6, 1.0, 1e8):
             square = torch.randn((n, n), generator=draw, dtype=torch.float64) * scale
             matrices += [square + square.T, torch.diag(square[0]), torch.zeros((n, n), dtype=torch.float64)]
-    found = ask(page, "eigenvalues", [{"matrix": matrix.tolist()} for matrix in matrices])
+    found = ask("eigenvalues", [{"matrix": matrix.tolist()} for matrix in matrices])
     for matrix, got in zip(matrices, found, strict=True):
         wanted = torch.linalg.eigvalsh(matrix)
         assert torch.allclose(tensor(got), wanted, rtol=0, atol=float(1e-12 * matrix.abs().max())), matrix

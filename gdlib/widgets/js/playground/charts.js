@@ -4,6 +4,8 @@ import { marks, set } from "../ui/dom.js";
 import { plot } from "../ui/plot.js";
 import { COLOURS } from "./racer.js";
 
+const APART = 2; // pixels between what is drawn of a long run: an eye needs no more, and a drag can't do with more
+
 // One curve for each method, and dashed ones for what is promised.
 export function chart(ui, label) {
   const area = plot(ui, { label, shape: 0.62, tallest: 240 });
@@ -19,7 +21,7 @@ export function chart(ui, label) {
       area.frame({ x: { domain: [0, Math.max(1, steps)], label: ui.words.step }, y: { domain, log: true } });
       curves.forEach((curve, i) => {
         const heights = series[i] ?? [];
-        const d = area.line(heights.slice(0, shown + 1).map((height, step) => [step, Math.max(height, domain[0] / 10)]));
+        const d = area.line(heights.slice(0, shown + 1).map((height, step) => [step, Math.max(height, domain[0] / 10)]), APART);
         set(curve, { d });
         const end = Math.min(shown, heights.length - 1);
         const inFrame = heights[end] >= domain[0] && heights[end] <= domain[1];
@@ -28,7 +30,7 @@ export function chart(ui, label) {
       marks(promises, "path", promised.length).forEach((path, i) => {
         const { of, heights } = promised[i];
         set(path, { class: `gd-curve gd-play-promise gd-race-${COLOURS[of] ?? of}` });
-        set(path, { d: area.line(heights.map((height, step) => [step, height > 0 ? height : NaN])) });
+        set(path, { d: area.line(heights.map((height, step) => [step, height > 0 && Number.isFinite(height) ? height : NaN]), APART) });
       });
     },
   };

@@ -21,7 +21,7 @@ export function field(ui, { label, rows = 1, onText }) {
     show(text, found) {
       if (input.value !== text) input.value = text;
       const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 44)), 0);
-      set(input, { rows: Math.min(12, Math.max(rows, lines)), "aria-invalid": found !== null });
+      set(input, { rows: Math.min(12, Math.max(rows, lines)), "aria-invalid": String(found !== null) });
       fault.hidden = found === null;
       if (found === null) return "";
       excerpt.replaceChildren(

@@ -61,6 +61,7 @@ class Tape {
   constructor(tree, names) {
     this.n = names.length;
     this.names = names;
+    this.tree = tree;
     this.mayKink = false;
     for (let i = 0; i < this.n; i++) this.#place(0, true);
     this.#result = this.#add(tree);

@@ -4,10 +4,11 @@
 import { eigenvalues } from "./eigenvalues.js";
 
 const SIDE = { 1: 401, 2: 29 };
+const sideOf = (loss) => SIDE[loss.n] ?? 11; // with many numbers a Hessian takes long
 
 // The points of a grid over the view; with more than two numbers, over the first two, others as at `start`.
 function grid(loss, view, start) {
-  const side = SIDE[loss.n] ?? SIDE[2];
+  const side = sideOf(loss);
   const at = ([low, high], i) => low + ((high - low) * i) / (side - 1);
   if (loss.n === 1) return Array.from({ length: side }, (_, i) => [at(view[0], i)]);
   return Array.from({ length: side * side }, (_, i) => [
@@ -18,27 +19,38 @@ function grid(loss, view, start) {
 }
 
 /**
- * { L, mu, kink, side }: the largest and the smallest curvature in view, by the Hessian's eigenvalues there.
- * kink: a place where the gradient jumps, or null. L is infinite where there is one.
+ * { L, mu, kink, quadratic, points }: the largest and the smallest curvature in view, by the Hessian's eigenvalues
+ * there, L counting those below zero by their size; whether the Hessian is the same everywhere; the number of
+ * points. kink: a place where the gradient jumps, or null. Numbers are nan where none could be measured.
  */
 export function measureCurvature(loss, view, start) {
   const points = grid(loss, view, start);
-  let [L, mu] = [-Infinity, Infinity];
+  let [highest, mu, quadratic, first] = [-Infinity, Infinity, true, null];
   for (const point of points) {
-    const found = eigenvalues(loss.hessian(point));
-    if (Number.isNaN(found[0])) continue;
+    const hessian = loss.hessian(point);
+    const found = eigenvalues(hessian);
+    if (Number.isNaN(found[0])) {
+      quadratic = false;
+      continue;
+    }
     mu = Math.min(mu, found[0]);
-    L = Math.max(L, found.at(-1));
+    highest = Math.max(highest, found.at(-1));
+    first ??= hessian;
+    const off = (entry, i, j) => Math.abs(entry - first[i][j]) > 1e-9 * Math.max(highest, -mu);
+    quadratic &&= !hessian.some((row, i) => row.some((entry, j) => off(entry, i, j)));
   }
-  const steep = Math.max(L, -mu, 0);
-  const kink = loss.mayKink ? findKink(loss, points, steep) : null;
-  return { L: kink ? Infinity : steep, mu: Number.isFinite(mu) ? mu : NaN, kink, side: SIDE[loss.n] ?? SIDE[2] };
+  const L = Math.max(highest, -mu, 0);
+  const kink = loss.mayKink ? findKink(loss, points, L) : null;
+  const measured = first !== null;
+  return { L: measured ? L : NaN, mu: measured ? mu : NaN, kink, quadratic: quadratic && !kink, points: points.length };
 }
 
 // Between neighbours whose gradients differ by more than curvature explains: halve towards the jump.
 function findKink(loss, points, L) {
+  const sharp = points.find((point) => Number.isFinite(loss.value(point)) && !loss.gradient(point).every(Number.isFinite));
+  if (sharp) return sharp; // the tip of a cone, for one
   let [worst, pair] = [0, null];
-  const side = SIDE[loss.n] ?? SIDE[2];
+  const side = sideOf(loss);
   for (let i = 0; i < points.length; i++) {
     for (const j of loss.n === 1 ? [i + 1] : [(i + 1) % side ? i + 1 : i, i + side]) {
       if (j === i || j >= points.length) continue;

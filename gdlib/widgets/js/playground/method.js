@@ -35,7 +35,7 @@ export const isFunction = (name) =>
   shared.has(name) || TO_NUMBER.has(name) || ASKED.has(name) || name === "where";
 
 /**
- * What a rule says: { kept, hyperparameters, make(values) }, names in the order of their first use.
+ * What a rule says: { kept, hyperparameters, make(values) } and its parts, names in the order of their first use.
  * make gives a method for descend, for hyperparameters by name; what is kept starts at zero. A Fault says
  * what is wrong with the text.
  */
@@ -60,6 +60,8 @@ export function compileMethod(text) {
   return {
     kept,
     hyperparameters,
+    assignments,
+    vectors,
     asked, // how often a step asks for the loss or the gradient elsewhere
     make: (values) => new TypedMethod({ assignments, kept, vectors, values }),
   };

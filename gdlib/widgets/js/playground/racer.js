@@ -26,6 +26,7 @@ export function racer(ui, i, { change, remove, place }) {
     h("option", { value: "" }, words.own_rule),
   );
   let now = { text: "", values: {} };
+  let shown = {}; // what was shown last, so that a drag needn't read it again
   let good = null; // the last text that could be read, and what it says
 
   const kindOf = (text) => names.map((name) => presets[name]).find((preset) => preset.text === text)?.kind;
@@ -63,6 +64,8 @@ export function racer(ui, i, { change, remove, place }) {
     ),
     /** Show a rule { text, values }; returns { runs, fault }: { text, values, rule } or null, and words. */
     show(given, alone) {
+      away.hidden = alone;
+      if (given === shown.given) return shown.answer;
       const read = reading(given.text);
       now = given;
       if (!read.fault) {
@@ -74,8 +77,8 @@ export function racer(ui, i, { change, remove, place }) {
       select.value = names.find((name) => presets[name].text === given.text) ?? "";
       const fault = rule.show(given.text, read.fault);
       turn.show(now.values);
-      away.hidden = alone;
-      return { runs: good, fault };
+      shown = { given, answer: { runs: good, fault } };
+      return shown.answer;
     },
     name: () => (select.value ? words.methods[select.value] : fillIn(words.method_number, { number: i + 1 })),
     /** Write, and return, how a run fares at a step of it. left: whether it is off the map. */

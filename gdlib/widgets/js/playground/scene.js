@@ -35,7 +35,7 @@ export function scene(ui, onMove) {
     map.frame({ x: { domain: view[0], label: loss.names[0] }, y: { domain: view[1], label: loss.names[1] } });
     const rest = start.slice(2);
     contours({ value: (point) => loss.value(rest.length ? [...point, ...rest] : point) }, [text, rest]);
-    mapStars(lowest && inView(lowest.point, view) ? [lowest.point] : []);
+    mapStars(inView(lowest, view) ? [lowest.point] : []);
     mapStart.place(start, place(start, loss));
     return paths.map((points, i) => mapTrails[i](points));
   }
@@ -47,9 +47,11 @@ export function scene(ui, onMove) {
     side.frame({ x: { domain: view[0], label: loss.names[0] }, y: { domain: heights, label: words.loss } });
     drawn = wanted;
     set(hill, { d: side.line(spread(...view[0], 400).map((x) => [x, loss.value([x])])) });
-    sideStars(lowest && inView(lowest.point, view.slice(0, 1)) ? [[lowest.point[0], lowest.value]] : []);
-    sideStart.place([start[0], loss.value(start)], place(start, loss));
-    return paths.map((points, i) => sideTrails[i](points.map(([x]) => [x, loss.value([x])])));
+    sideStars(inView(lowest, view.slice(0, 1)) ? [[lowest.point[0], lowest.value]] : []);
+    const height = loss.value(start);
+    sideStart.place([start[0], Number.isFinite(height) ? Math.max(heights[0], Math.min(heights[1], height)) : heights[1]], place(start, loss));
+    const onCurve = paths.map((points) => points.map(([x]) => [x, loss.value([x])]));
+    return onCurve.map((points, i) => sideTrails[i](Number.isFinite(height) ? points : []));
   }
 
   return {
@@ -68,7 +70,7 @@ export function scene(ui, onMove) {
   };
 }
 
-const inView = (point, view) => view.every(([low, high], i) => point[i] >= low && point[i] <= high);
+const inView = ({ point, value }, view) => Number.isFinite(value) && view.every(([low, high], i) => point[i] >= low && point[i] <= high);
 
 // Heights that show most of a curve: the highest tenth may stick out, lest a pole flatten all the rest.
 function frameOf(heights) {

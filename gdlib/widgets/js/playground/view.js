@@ -10,10 +10,13 @@ import { eigenvalues } from "./eigenvalues.js";
 import { field } from "./fields.js";
 import { compileFormula } from "./formula.js";
 import { findLowest, polish } from "./measure.js";
+import { promises } from "./promises.js";
 import { COLOURS, racer } from "./racer.js";
 import { Runner, advance } from "./racing.js";
+import { toPython } from "./python.js";
 import { scene } from "./scene.js";
 import css from "./style.css";
+import { notebookOf, pictureOf, save } from "./take.js";
 
 export const style = css;
 
@@ -29,6 +32,7 @@ export function render(ui, address) {
   let lowest = null;
   let runs = []; // { key, runner } for each method, or null
   let wrong = [];
+  let racing = []; // the rules that run
 
   // Sets what the reader changed, and keeps the rest in accord: as many coordinates as the loss has.
   const change = (changes) => {
@@ -137,11 +141,29 @@ export function render(ui, address) {
   });
   const lossChart = chart(ui, words.losses_chart);
   const lengthChart = chart(ui, words.lengths_chart);
+  const promised = promises(ui);
   const here = h("p", { class: "gd-play-here" });
   const trouble = h("p", { class: "gd-play-fault", hidden: true });
-  const copied = h("span", { class: "gd-play-copied" });
+  const copied = h("output", { class: "gd-play-copied" });
   const link = address.link && button(ui, { label: words.copy_link, onPress: () => copy(address.link(write(state(), presets))) });
   const full = document.fullscreenEnabled ? button(ui, { label: words.full, onPress: () => (document.fullscreenElement ? document.exitFullscreen() : ui.root.requestFullscreen()) }) : "";
+
+  const python = () =>
+    toPython({
+      loss,
+      start: ui.get("start"),
+      steps: ui.get("steps"),
+      methods: racing.map(({ text, values, rule }, i) => {
+        const preset = Object.values(presets).find((each) => each.text === text);
+        return { title: `${i + 1}. ${panels[i].name()}`, code: preset?.code ?? null, values, rule };
+      }),
+    });
+  const take = [
+    ...(link ? [link] : []),
+    button(ui, { label: words.copy_python, onPress: () => copy(python()) }),
+    button(ui, { label: words.save_notebook, onPress: () => save("race.ipynb", "application/x-ipynb+json", notebookOf(python())) }),
+    button(ui, { label: words.save_picture, onPress: () => save("race.svg", "image/svg+xml", pictureOf(map.svg, getComputedStyle(ui.root).getPropertyValue("--gd-ground"))) }),
+  ];
 
   async function copy(text) {
     try {
@@ -185,9 +207,10 @@ export function render(ui, address) {
         lossChart.element,
         heading(words.lengths_chart),
         lengthChart.element,
+        promised.element,
       ),
     ),
-    h("div", { class: "gd-row gd-play-take" }, ...(link ? [link] : []), full, copied),
+    h("div", { class: "gd-row gd-play-take" }, ...take, full, copied),
   );
 
   function load() {
@@ -230,7 +253,9 @@ export function render(ui, address) {
     add.hidden = given.length >= MOST.rules;
     const read = given.map((rule, i) => panels[i].show(rule, given.length === 1));
     faults.push(...read.map(({ fault }) => fault));
-    const runners = race(read.map(({ runs: rule }) => rule));
+    const rules = read.map(({ runs: rule }) => rule);
+    const runners = race(rules);
+    racing = rules.filter(Boolean);
     lowest ??= findLowest(loss, view, start);
     for (const runner of runners) lowest = lower(loss, lowest, runner);
 
@@ -257,9 +282,11 @@ export function render(ui, address) {
       length: digits(Math.hypot(...loss.gradient(start)), 2),
       values: at.map((value) => digits(value, 3)).join(", "),
     });
+    const names = panels.map((panel) => panel.name());
+    const curves = promised.draw({ loss, text: lossText, view, start, lowest, rules, runners, names, count: steps });
     const series = (of) => runners.map((runner) => runner && of(runner));
-    lossChart.draw({ series: series(({ losses: all }) => all.map((value) => value - lowest.value)), shown, steps, promised: [] });
-    lengthChart.draw({ series: series(({ lengths }) => lengths), shown, steps, promised: [] });
+    lossChart.draw({ series: series(({ losses: all }) => all.map((value) => value - lowest.value)), shown, steps, promised: curves.heights });
+    lengthChart.draw({ series: series(({ lengths }) => lengths), shown, steps, promised: curves.lengths });
     map.describe(fillIn(words.picture, { formula: lossText, steps: shown, said: said.join(" ") }));
     trouble.hidden = !wrong.length;
     trouble.textContent = wrong.length ? fillIn(words.bad_link, { parts: wrong.join(", ") }) : "";

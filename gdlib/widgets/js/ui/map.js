@@ -108,7 +108,7 @@ function apart(places) {
   const seen = places.slice(0, 1);
   for (let i = 1; i < places.length; i++) {
     const [[x, y], [left, top]] = [seen.at(-1), places[i]];
-    if (Math.abs(left - x) + Math.abs(top - y) >= 0.8 || i === places.length - 1) seen.push(places[i]);
+    if (Math.abs(left - x) + Math.abs(top - y) >= 1.5 || i === places.length - 1) seen.push(places[i]);
   }
   return seen;
 }

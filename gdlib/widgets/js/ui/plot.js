@@ -94,14 +94,18 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
       set(up, { x: 11, y: middle, "text-anchor": "middle", transform: `rotate(-90 11 ${middle})` });
       up.textContent = y.label ?? "";
     },
-    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite.
-    line(points) {
+    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite. apart: pixels below which
+    // a pair isn't told from the one before.
+    line(points, apart = 0) {
       let path = "";
       let pen = "M";
+      let last = [0, 0];
       for (const [px, py] of points) {
         const left = area.x(px);
         const top = Math.max(-1e5, Math.min(1e5, area.y(py))); // far outside is enough
         if (Number.isFinite(left) && Number.isFinite(top)) {
+          if (pen === "L" && Math.abs(left - last[0]) + Math.abs(top - last[1]) < apart) continue;
+          last = [left, top];
           path += `${pen}${tenths(left)},${tenths(top)}`;
           pen = "L";
         } else pen = "M";

@@ -1,0 +1,94 @@
+"""The playground's formulas and rules, asked from Python."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Route
+
+Ask = Callable[[str, list[dict[str, Any]]], list[Any]]
+
+MODULES = Path(__file__).parents[3] / "gdlib" / "widgets" / "js" / "playground"
+# JSON has no infinity, so text stands in.
+ASK = """async ([ask, told]) => {
+  const { compileFormula } = await import("/formula.js");
+  const { compileMethod } = await import("/method.js");
+  const { Runner, advance } = await import("/racing.js");
+  const { findLowest, measureCurvature } = await import("/measure.js");
+  const { classOf, lowerBound, promise } = await import("/theory.js");
+  const { toPython } = await import("/python.js");
+  const { eigenvalues } = await import("/eigenvalues.js");
+  const asked = {
+    look: ({ formula, points }) => {
+      const loss = compileFormula(formula);
+      return points.map((point) => ({
+        value: loss.value(point), gradient: loss.gradient(point), hessian: loss.hessian(point),
+      }));
+    },
+    follow: ({ formula, rule, values, start, steps }) => {
+      const runner = new Runner(compileFormula(formula), start, compileMethod(rule).make(values));
+      while (!advance([runner], steps, 5)) {}
+      const { points, losses, lengths, divergedAt } = runner;
+      return { points, losses, lengths, divergedAt };
+    },
+    rule: ({ text }) => {
+      const { kept, hyperparameters } = compileMethod(text);
+      return { kept, hyperparameters };
+    },
+    python: ({ formula, start, steps, methods }) => toPython({
+      loss: compileFormula(formula), start, steps,
+      methods: methods.map(({ text, ...rest }) => ({ ...rest, rule: compileMethod(text) })),
+    }),
+    theory: ({ formula, view, start, runs, count }) => {
+      const loss = compileFormula(formula);
+      const facts = measureCurvature(loss, view, start);
+      const lowest = findLowest(loss, view, start);
+      const R = Math.hypot(...start.map((value, i) => value - lowest.point[i]));
+      const gap = loss.value(start) - lowest.value;
+      const told = runs.map(({ name, values }) => promise(name, values, facts, { R, gap, count }));
+      return { facts, kind: classOf(facts), lowest, told, lower: lowerBound(facts, { R, count }) };
+    },
+    eigenvalues: ({ matrix }) => eigenvalues(matrix),
+    fault: ({ formula, rule }) => {
+      const began = performance.now();
+      try {
+        if (rule === undefined) compileFormula(formula);
+        else compileMethod(rule);
+        return { took: performance.now() - began };
+      } catch (error) {
+        if (error.name !== "Fault") throw error;
+        const { code, at, end, values } = error;
+        return { code, at, end, values, took: performance.now() - began };
+      }
+    },
+  };
+  const answers = JSON.parse(told).map((one) => asked[ask](one));
+  return JSON.stringify(answers, (_, v) => typeof v === "number" && !isFinite(v) ? String(v) : v);
+}"""
+
+
+@pytest.fixture(scope="module")
+def ask(browser: Browser) -> Iterator[Ask]:
+    """Asks the playground's modules, in a page that can import them, which browsers refuse from a disk."""
+
+    def serve(route: Route) -> None:
+        name = route.request.url.rsplit("/", 1)[1]
+        if name.endswith(".js"):
+            route.fulfill(path=MODULES / name, content_type="text/javascript")
+        else:
+            route.fulfill(body="<!doctype html>", content_type="text/html")
+
+    page = browser.new_page()
+    page.route("http://playground.test/**", serve)
+    page.goto("http://playground.test/")
+
+    def asked(what: str, told: list[dict[str, Any]]) -> list[Any]:
+        answers: list[Any] = json.loads(page.evaluate(ASK, [what, json.dumps(told)]))
+        return answers
+
+    yield asked
+    page.close()
