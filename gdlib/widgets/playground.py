@@ -10,6 +10,7 @@ import traitlets
 from matplotlib.axes import Axes
 
 from gdlib.adam import Adam
+from gdlib.data import seed_data
 from gdlib.descent import descend
 from gdlib.landscapes import rosenbrock
 from gdlib.methods import GradientDescent, Momentum
@@ -19,11 +20,21 @@ from gdlib.widgets.base import STATIC, Widget
 from gdlib.widgets.picture import svg_of
 from gdlib.widgets.playground_words import WORDS
 from gdlib.widgets.rules import RULES, as_told
+from gdlib.widgets.scenes import settings_of
 from gdlib.widgets.settings import SettingError, Whole
 
 
-def _loss(text: str, start: Sequence[float], x: Sequence[float], y: Sequence[float]) -> dict[str, Any]:
-    return {"text": text, "start": list(start), "view": [list(x), list(y)]}
+def _loss(
+    text: str, start: Sequence[float], x: Sequence[float], y: Sequence[float], data: Sequence[Any] = ()
+) -> dict[str, Any]:
+    return {"text": text, "start": list(start), "view": [list(x), list(y)], "data": list(data)}
+
+
+def _points() -> list[list[float]]:
+    """The seed's data, to six digits: [t, d] each."""
+    x, y = seed_data()
+    pairs = zip(x.flatten().tolist(), y.flatten().tolist(), strict=True)
+    return [[float(f"{t:.6g}"), float(f"{d:.6g}")] for t, d in pairs]
 
 
 # Losses to choose from, each with a start and the view that shows it; gdlib has them by other means.
@@ -53,6 +64,17 @@ LOSSES: dict[str, dict[str, Any]] = {
         (-0.5, 1.5),
     ),
 }
+
+
+def losses() -> dict[str, dict[str, Any]]:
+    """All of them, with those that are fits of the seed's data."""
+    start, view = (0.9, 3.3), ((0.3, 4.6), (-0.6, 3.7))
+    slope = settings_of("parabola")["b"]
+    parabola = _loss(f"abs(x t^2 + {slope:.6g} t + y - d)", start, *view, _points())
+    fit = _loss("(x1 t^2 + x2 t + x3 - d)^2", (1.1, 1.1, 1.1), (-1, 5), (-2, 4), _points())
+    return {**LOSSES, "parabola": parabola, "fit": fit}
+
+
 OPENING = ("GradientDescent", "Momentum")
 
 
@@ -69,6 +91,7 @@ class Playground(Widget):
     WORDS: ClassVar[Mapping[str, Any]] = WORDS
 
     loss = traitlets.Unicode().tag(sync=True)
+    data = traitlets.List[Any]().tag(sync=True)
     start = traitlets.List[Any]().tag(sync=True)
     view = traitlets.List[Any]().tag(sync=True)
     rules = traitlets.List[Any]().tag(sync=True)
@@ -83,7 +106,7 @@ class Playground(Widget):
             {"text": RULES[name].text, "values": {**RULES[name].values, "lr": 0.001}} for name in OPENING
         ]
         super().__init__(
-            words=words, losses=LOSSES, methods=as_told(), rules=rules,
+            words=words, losses=losses(), data=[], methods=as_told(), rules=rules,
             loss=opening["text"], start=opening["start"], view=opening["view"],
         )  # fmt: skip
 

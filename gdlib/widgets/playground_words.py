@@ -34,6 +34,9 @@ FAULTS: dict[str, str] = {
     "stays": "Nothing here moves the point: somewhere it has to say p = ...",
     "kept_many": "A rule may keep {most} things at most.",
     "hyperparameters": "{name} is one hyperparameter too many: there can be {most}.",
+    "no_points": "{name} is a number of each point, and there are no points yet: type some below.",
+    "fit_large": "With so long a formula a fit can have {most} points at most, and there are {got}.",
+    "bad_points": "Two numbers a line are wanted, t and d, and {most} lines at most.",
     "asked": "A rule may ask for the loss or its slope elsewhere {most} times a step at most.",
 }
 
@@ -42,7 +45,10 @@ WORDS: dict[str, Any] = {
     "faults": FAULTS,
     "loss_choice": "loss",
     "formula": "its formula, in x, in x and y, or in x1, x2, ...",
+    "points": "its points: t and d, one a line",
     "losses": {
+        "parabola": "the seed's fit: two knobs of a parabola",
+        "fit": "the seed's fit: three knobs, squared errors",
         "bowl": "a bowl",
         "rosenbrock": "Rosenbrock's ravine",
         "beale": "Beale's function",

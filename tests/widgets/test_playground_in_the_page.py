@@ -55,7 +55,7 @@ def test_what_can_t_be_read_is_marked_and_the_last_that_could_be_races_on(stage:
     before = fate_of(shown)
     formula_of(shown).fill("(1 - x)^2 + 100 (y - x^2")
     shown.drawn()
-    fault = shown.page.locator(".gd-play-loss .gd-play-fault")
+    fault = shown.page.locator(".gd-play-loss .gd-play-fault").first
     expect(fault).to_contain_text("This bracket is never closed.")
     assert fault.locator("mark").inner_text() == "("
     assert formula_of(shown).get_attribute("aria-invalid") == "true"
@@ -108,7 +108,7 @@ def test_every_loss_of_the_menu_can_be_chosen(stage: Opener) -> None:
         shown.page.get_by_label("loss", exact=True).select_option(name)
         shown.drawn()
         assert formula_of(shown).input_value() == loss["text"]
-        assert shown.page.locator(".gd-play-loss .gd-play-fault").is_hidden()
+        assert shown.page.locator(".gd-play-loss .gd-play-fault").first.is_hidden()
         assert "At the start: loss" in shown.page.locator(".gd-play-here").inner_text()
     assert shown.complaints == []
 
@@ -275,3 +275,29 @@ def test_a_race_can_be_taken_along(stage: Opener) -> None:
     shown.page.get_by_role("button", name="Copy a link to this race").click()
     expect(shown.page.locator(".gd-play-copied")).not_to_be_empty()
     assert shown.complaints == []
+
+
+def test_a_fit_of_points_that_are_typed(stage: Opener) -> None:
+    shown = stage(Playground())
+    points = shown.page.get_by_role("textbox", name="its points")
+    assert points.is_hidden()
+    formula_of(shown).fill("(x t + y - d)^2")
+    shown.drawn()
+    expect(shown.page.locator(".gd-play-loss")).to_contain_text("t is a number of each point")
+    points.fill("0 1\n1 3\n2, 5")
+    shown.drawn()
+    assert shown.page.locator(".gd-play-loss .gd-play-fault").first.is_hidden()
+    expect(shown.page.get_by_role("region", name="What theory promises")).to_contain_text("strongly convex")
+    fates = [fate_of(shown), fate_of(shown, 2)]
+    points.fill("0 1\n1 three")
+    shown.drawn()
+    expect(shown.page.locator(".gd-play-loss")).to_contain_text("Two numbers a line are wanted")
+    assert [fate_of(shown), fate_of(shown, 2)] == fates
+    other = stage(Playground(), after=address_of(shown))
+    other.drawn()
+    assert [fate_of(other), fate_of(other, 2)] == fates
+    assert other.page.get_by_role("textbox", name="its points").input_value() == "0 1\n1 3\n2 5"
+    shown.page.get_by_label("loss", exact=True).select_option("parabola")
+    shown.drawn()
+    assert len(points.input_value().split("\n")) == 20
+    assert shown.complaints == other.complaints == []

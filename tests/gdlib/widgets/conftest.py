@@ -23,14 +23,14 @@ ASK = """async ([ask, told]) => {
   const { toPython } = await import("/python.js");
   const { eigenvalues } = await import("/eigenvalues.js");
   const asked = {
-    look: ({ formula, points }) => {
-      const loss = compileFormula(formula);
+    look: ({ formula, points, data }) => {
+      const loss = compileFormula(formula, data);
       return points.map((point) => ({
         value: loss.value(point), gradient: loss.gradient(point), hessian: loss.hessian(point),
       }));
     },
-    follow: ({ formula, rule, values, start, steps }) => {
-      const runner = new Runner(compileFormula(formula), start, compileMethod(rule).make(values));
+    follow: ({ formula, data, rule, values, start, steps }) => {
+      const runner = new Runner(compileFormula(formula, data), start, compileMethod(rule).make(values));
       while (!advance([runner], steps, 5)) {}
       const { points, losses, lengths, divergedAt } = runner;
       return { points, losses, lengths, divergedAt };
@@ -39,8 +39,8 @@ ASK = """async ([ask, told]) => {
       const { kept, hyperparameters } = compileMethod(text);
       return { kept, hyperparameters };
     },
-    python: ({ formula, start, steps, methods }) => toPython({
-      loss: compileFormula(formula), start, steps,
+    python: ({ formula, data, start, steps, methods }) => toPython({
+      loss: compileFormula(formula, data), start, steps,
       methods: methods.map(({ text, ...rest }) => ({ ...rest, rule: compileMethod(text) })),
     }),
     theory: ({ formula, view, start, runs, count }) => {

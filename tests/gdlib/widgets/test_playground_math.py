@@ -17,6 +17,7 @@ from torch import Tensor
 
 import gdlib
 from gdlib import descend
+from gdlib.widgets.playground import Playground
 from gdlib.widgets.rules import RULES
 from tests.gdlib.widgets.conftest import Ask
 
@@ -381,3 +382,32 @@ def test_eigenvalues_are_torch_s(ask: Ask) -> None:
     for matrix, got in zip(matrices, found, strict=True):
         wanted = torch.linalg.eigvalsh(matrix)
         assert torch.allclose(tensor(got), wanted, rtol=0, atol=float(1e-12 * matrix.abs().max())), matrix
+
+
+def test_a_formula_with_points_in_it_is_a_fit(ask: Ask) -> None:
+    """The mean over the seed's data, as `fit_loss` has it, and a method's path down it."""
+    told = Playground().losses["fit"]
+    t, d = torch.tensor(told["data"], dtype=torch.float64).T
+    loss = gdlib.fit_loss(gdlib.quad, t[:, None], d[:, None], gdlib.mse)
+    start = torch.tensor(told["start"], dtype=torch.float64)
+    path = descend(loss, start, gdlib.Momentum(0.02, 0.8), 200)
+    course = {"formula": told["text"], "data": told["data"], "start": told["start"], "steps": 200}
+    values = {"lr": 0.02, "beta": 0.8}
+    (got,) = ask("follow", [{**course, "rule": RULES["Momentum"].text, "values": values}])
+    assert_close(got["points"], path.points, "points")
+    assert_close(got["losses"], path.losses, "losses")
+    methods = [
+        {"title": "m", "code": RULES["Momentum"].code, "values": values, "text": RULES["Momentum"].text}
+    ]
+    (code,) = ask("python", [{**course, "methods": methods}])
+    scope: dict[str, Any] = {}
+    exec(code, scope)
+    assert_close(scope["paths"]["m"].points.tolist(), path.points, "program")
+    knobs = Playground().losses["parabola"]
+    at = torch.tensor(knobs["start"], dtype=torch.float64, requires_grad=True)
+    slope = float(knobs["text"].split("+ ")[1].split(" ")[0])
+    value = (at[0] * t**2 + slope * t + at[1] - d).abs().mean()
+    (gradient,) = torch.autograd.grad(value, at)
+    (seen,) = ask("look", [{"formula": knobs["text"], "data": knobs["data"], "points": [knobs["start"]]}])
+    assert_close(seen[0]["value"], value.detach(), "value")
+    assert_close(seen[0]["gradient"], gradient, "gradient")

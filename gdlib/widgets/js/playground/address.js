@@ -2,12 +2,13 @@
 // it is text and numbers, each within bounds, and what isn't is left out and named.
 
 const LONGEST = 8000;
-export const MOST = { rules: 4, steps: 1000, coordinates: 10, size: 1e6, text: 600 };
-const KEYS = ["loss", "view", "start", "steps", "at"];
+export const MOST = { rules: 4, steps: 1000, coordinates: 10, size: 1e6, text: 600, points: 60 };
+const KEYS = ["loss", "data", "view", "start", "steps", "at"];
 
-/** { loss, view, start, steps, shown, rules } as text for an address. presets: rules by name. */
-export function write({ loss, view, start, steps, shown, rules }, presets) {
+/** { loss, data, view, start, steps, shown, rules } as text for an address. presets: rules by name. */
+export function write({ loss, data, view, start, steps, shown, rules }, presets) {
   const parts = new URLSearchParams({ loss, view: view.flat().join(), start: start.join(), steps });
+  if (data.length) parts.set("data", pointsText(data, ";"));
   if (shown !== steps) parts.set("at", shown);
   rules.forEach(({ text, values }, i) => {
     const name = Object.keys(presets).find((each) => presets[each].text === text);
@@ -33,6 +34,7 @@ export function read(text, presets) {
     else found[name] = value;
   };
   take("loss", "loss", (loss) => (loss.length <= MOST.text ? loss : null));
+  take("data", "data", asPoints);
   take("view", "view", (view) => asView(numbers(view, [4])));
   take("start", "start", (start) => numbers(start, Array.from({ length: MOST.coordinates }, (_, i) => i + 1)));
   take("steps", "steps", (steps) => whole(steps, 1));
@@ -54,6 +56,16 @@ function numbers(text, counts) {
   const found = text.split(",", MOST.coordinates + 1).map(asNumber);
   const fits = counts.includes(found.length) && found.every((each) => Math.abs(each) <= MOST.size);
   return fits ? found : null;
+}
+
+/** Points [t, d] as text, and back; null where a text isn't some. */
+export const pointsText = (data, between = "\n") => data.map((datum) => datum.join(" ")).join(between);
+
+export function asPoints(text) {
+  if (text.length > 4000) return null;
+  const found = text.split(/[;\n]/).filter((line) => line.trim()).map((line) => line.trim().split(/[\s,]+/).map(asNumber));
+  const fits = found.every((datum) => datum.length === 2 && datum.every((value) => Math.abs(value) <= MOST.size));
+  return fits && found.length <= MOST.points ? found : null;
 }
 
 const asNumber = (text) => (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN);

@@ -6,25 +6,36 @@ import { parseExpression } from "./grammar.js";
 import { constants, functions, kinks, operations } from "./operations.js";
 
 export const MOST_VARIABLES = 10;
+export const MOST_POINTS = 60;
+const MOST_LINES = 3000;
+const DATUM = ["t", "d"]; // a point of the data, in the names of a formula that is a fit
 const NUMBERED = /^x([1-9]\d?)$/;
 
 /**
  * The loss that a formula says: { n, names, value(point), gradient(point), hessian(point), operations }.
  * Its variables are x, or x and y, or x1, x2 and so on up to the highest that occurs. A Fault says what is wrong
  * with it. value and gradient give inf or nan where the formula has no finite value; nothing throws.
+ * A formula with t or d in it is a fit: its mean over the points [t, d] of `data`.
  */
-export function compileFormula(text) {
+export function compileFormula(text, data = []) {
   const tree = parseExpression(text, (name) => functions.has(name));
   const names = variablesOf(tree, text);
-  return new Tape(tree, names);
+  const all = [...nodes(tree)];
+  const datum = all.find(({ kind, name }) => kind === "name" && DATUM.includes(name));
+  if (!datum) return new Tape(tree, names, null);
+  if (!data.length) throw new Fault("no_points", datum.at, datum.end, { name: datum.name });
+  const most = Math.floor(MOST_LINES / all.length);
+  if (data.length > most) throw new Fault("fit_large", datum.at, datum.end, { most, got: data.length });
+  return new Tape(tree, names, data);
 }
 
 // The variables in their order, from the names that occur.
 function variablesOf(tree, text) {
   const found = new Map();
-  visit(tree, (node) => {
-    if (node.kind === "name" && !constants.has(node.name) && !found.has(node.name)) found.set(node.name, node);
-  });
+  for (const node of nodes(tree)) {
+    const variable = node.kind === "name" && !constants.has(node.name) && !DATUM.includes(node.name);
+    if (variable && !found.has(node.name)) found.set(node.name, node);
+  }
   if (!found.size) throw new Fault("no_variable", 0, text.length);
   const numbered = NUMBERED.test(found.keys().next().value);
   for (const [name, { at, end }] of found) {
@@ -44,9 +55,9 @@ const reason = (name) => {
   return /^[xy]+$/.test(name) ? "together" : "unknown";
 };
 
-function visit(node, look) {
-  look(node);
-  for (const child of node.args ?? []) visit(child, look);
+function* nodes(tree) {
+  yield tree;
+  for (const child of tree.args ?? []) yield* nodes(child);
 }
 
 class Tape {
@@ -58,13 +69,14 @@ class Tape {
   #tangents;
   #turns;
 
-  constructor(tree, names) {
+  constructor(tree, names, data) {
     this.n = names.length;
     this.names = names;
     this.tree = tree;
+    this.data = data;
     this.mayKink = false;
     for (let i = 0; i < this.n; i++) this.#place(0, true);
-    this.#result = this.#add(tree);
+    this.#result = data ? this.#mean(tree, data) : this.#add(tree, []);
     this.#values = Float64Array.from(this.#values);
     [this.#slopes, this.#tangents, this.#turns] = [0, 0, 0].map(() => new Float64Array(this.#values.length));
   }
@@ -75,14 +87,21 @@ class Tape {
     return this.#values.length - 1;
   }
 
-  #add(node) {
+  #mean(tree, data) {
+    const total = data.map((datum) => this.#add(tree, datum)).reduce((a, b) => this.#apply("+", a, b));
+    return this.#apply("/", total, this.#place(data.length, false));
+  }
+
+  // The place of a tree's result; datum: what t and d are.
+  #add(node, datum) {
     if (node.kind === "number") return this.#place(node.value, false);
     if (node.kind === "name") {
+      if (DATUM.includes(node.name)) return this.#place(datum[DATUM.indexOf(node.name)], false);
       const variable = this.names.indexOf(node.name);
       return variable < 0 ? this.#place(constants.get(node.name), false) : variable;
     }
     checkCall(node);
-    const places = node.args.map((each) => this.#add(each));
+    const places = node.args.map((each) => this.#add(each, datum));
     if (operations.get(node.name).arity === 1) return this.#apply(node.name, places[0], places[0]);
     return places.reduce((a, b) => this.#apply(node.name, a, b));
   }

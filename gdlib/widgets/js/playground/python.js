@@ -50,6 +50,10 @@ const renamed = (name) => (KEYWORDS.has(name) ? `${name}_` : name);
 function lossText(loss) {
   const [names, { text, tensor }] = [loss.names.join(", "), written(loss.tree, (name) => name)];
   const given = loss.n === 1 ? `${names}, = point` : `${names} = point`;
+  if (loss.data) {
+    const [t, d] = [0, 1].map((i) => loss.data.map((datum) => datum[i]).join(", "));
+    return `t = T([${t}])\nd = T([${d}])\n\n\ndef loss(point):\n    ${given}\n    return ((${text}) + 0 * t).mean()\n`;
+  }
   return `def loss(point):\n    ${given}\n    return ${tensor ? outer(text) : `T(${text})`}\n`;
 }
 

@@ -4,9 +4,10 @@ import { button } from "../ui/controls.js";
 import { freshId, h, set } from "../ui/dom.js";
 import { digits, fillIn } from "../ui/format.js";
 import { playFrom } from "../ui/play.js";
-import { MOST, read, write } from "./address.js";
+import { MOST, asPoints, pointsText, read, write } from "./address.js";
 import { chart } from "./charts.js";
 import { eigenvalues } from "./eigenvalues.js";
+import { Fault } from "./fault.js";
 import { field } from "./fields.js";
 import { compileFormula } from "./formula.js";
 import { findLowest, polish } from "./measure.js";
@@ -26,9 +27,10 @@ export function render(ui, address) {
   const { words } = ui;
   const losses = ui.get("losses");
   const presets = ui.get("methods");
-  const state = () => Object.fromEntries(["loss", "view", "start", "steps", "shown", "rules"].map((name) => [name, ui.get(name)]));
+  const state = () => Object.fromEntries(["loss", "data", "view", "start", "steps", "shown", "rules"].map((name) => [name, ui.get(name)]));
   let loss = null; // the last one that could be read
-  let lossText = "";
+  let lossText = ""; // its formula
+  let lossKey = ""; // and its data
   let lowest = null;
   let runs = []; // { key, runner } for each method, or null
   let wrong = [];
@@ -47,11 +49,12 @@ export function render(ui, address) {
   };
   ui.signal.addEventListener("abort", () => clearTimeout(timer));
 
-  function readLoss(text) {
-    if (text === lossText) return null;
+  function readLoss(text, data) {
+    const key = JSON.stringify([text, data]);
+    if (key === lossKey) return null;
     try {
-      loss = compileFormula(text);
-      lossText = text;
+      loss = compileFormula(text, data);
+      [lossText, lossKey] = [text, key];
       lowest = null;
       return null;
     } catch (fault) {
@@ -77,16 +80,30 @@ export function render(ui, address) {
   const listen = (element, listener) => element.addEventListener("change", listener, { signal: ui.signal });
   listen(chosen, () => {
     if (!chosen.value) return formula.input.focus();
-    const { text, view, start } = losses[chosen.value];
-    return change({ loss: text, view, start });
+    const { text, view, start, data } = losses[chosen.value];
+    typed = { text: pointsText(data), fault: null };
+    return change({ loss: text, view, start, data });
   });
   const formula = field(ui, {
     label: words.formula,
     onText(text) {
-      const fault = readLoss(text);
+      const fault = readLoss(text, ui.get("data"));
       change(fault ? { loss: text } : { loss: text, start: fitted(ui.get("start"), loss.n) });
     },
   });
+
+  // Points as they are typed: what can't be read stays in the box, and the last ones that could stay in the fit.
+  const points = field(ui, {
+    label: words.points,
+    rows: 3,
+    onText(text) {
+      const data = asPoints(text);
+      typed = { text, fault: data ? null : new Fault("bad_points", 0, text.length, { most: MOST.points }) };
+      if (data) change({ data });
+      else ui.redraw();
+    },
+  });
+  let typed = { text: "", fault: null };
 
   const moveStart = (at) => change({ start: [...at, ...ui.get("start").slice(at.length)] });
   const map = scene(ui, moveStart);
@@ -179,7 +196,7 @@ export function render(ui, address) {
   const labelled = (id, label, ...inputs) => h("div", { class: "gd-choice" }, h("label", { for: id }, label), ...inputs);
   ui.root.append(
     trouble,
-    h("div", { class: "gd-play-loss" }, labelled(lossId, words.loss_choice, chosen), formula.element),
+    h("div", { class: "gd-play-loss" }, labelled(lossId, words.loss_choice, chosen), formula.element, points.element),
     h(
       "div",
       { class: "gd-two gd-play-two" },
@@ -216,11 +233,12 @@ export function render(ui, address) {
   function load() {
     const told = read(address.get(), presets);
     const changes = told.found;
-    readLoss(changes.loss ?? ui.get("loss"));
-    if (!loss) readLoss(ui.get("loss"));
+    readLoss(changes.loss ?? ui.get("loss"), changes.data ?? ui.get("data"));
+    if (!loss) readLoss(ui.get("loss"), ui.get("data"));
     const steps = changes.steps ?? ui.get("steps");
     changes.start = fitted(changes.start ?? ui.get("start"), loss.n);
     changes.shown = Math.min(steps, changes.shown ?? steps);
+    typed = { text: pointsText(changes.data ?? ui.get("data")), fault: null };
     ui.set(changes);
     wrong = told.wrong;
   }
@@ -232,7 +250,7 @@ export function render(ui, address) {
     const start = ui.get("start");
     runs = rules.map((rule, i) => {
       if (!rule) return null;
-      const key = JSON.stringify([lossText, start, rule.text, rule.values]);
+      const key = JSON.stringify([lossKey, start, rule.text, rule.values]);
       return runs[i]?.key === key ? runs[i] : { key, runner: new Runner(loss, start, rule.rule.make(rule.values)) };
     });
     const runners = runs.filter(Boolean).map(({ runner }) => runner);
@@ -241,7 +259,11 @@ export function render(ui, address) {
   }
 
   ui.onDraw(() => {
-    const faults = [formula.show(ui.get("loss"), readLoss(ui.get("loss")))];
+    const faults = [formula.show(ui.get("loss"), readLoss(ui.get("loss"), ui.get("data")))];
+    const data = ui.get("data");
+    points.element.hidden = !data.length && !/\b[td]\b/.test(ui.get("loss"));
+    if (JSON.stringify(asPoints(typed.text)) !== JSON.stringify(data) && !typed.fault) typed.text = pointsText(data);
+    faults.push(points.show(typed.text, typed.fault));
     chosen.value = Object.keys(losses).find((name) => losses[name].text === ui.get("loss")) ?? "";
     const start = fitted(ui.get("start"), loss.n);
     if (start.length !== ui.get("start").length) ui.set({ start });
@@ -270,7 +292,7 @@ export function render(ui, address) {
     if (document.activeElement !== startBox) startBox.value = start.map((value) => Number(value.toPrecision(6))).join(", ");
 
     const paths = COLOURS.map((_, i) => runners[i]?.points.slice(0, shown + 1) ?? []);
-    const left = map.draw({ loss, text: lossText, view, start, lowest, paths });
+    const left = map.draw({ loss, text: lossKey, view, start, lowest, paths });
     const said = runners.map((runner, i) => {
       if (runner) return `${panels[i].name()}: ${panels[i].say(runner, shown, left[i], loss)}`;
       panels[i].quiet();
@@ -283,7 +305,7 @@ export function render(ui, address) {
       values: at.map((value) => digits(value, 3)).join(", "),
     });
     const names = panels.map((panel) => panel.name());
-    const curves = promised.draw({ loss, text: lossText, view, start, lowest, rules, runners, names, count: steps });
+    const curves = promised.draw({ loss, text: lossKey, view, start, lowest, rules, runners, names, count: steps });
     const series = (of) => runners.map((runner) => runner && of(runner));
     lossChart.draw({ series: series(({ losses: all }) => all.map((value) => value - lowest.value)), shown, steps, promised: curves.heights });
     lengthChart.draw({ series: series(({ lengths }) => lengths), shown, steps, promised: curves.lengths });
