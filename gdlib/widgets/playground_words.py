@@ -132,7 +132,7 @@ WORDS: dict[str, Any] = {
     },
     "promises": {
         "none": "for this rule no promise is drawn.",
-        "kink": "no promise: all of its theorems ask for a smooth loss.",
+        "kink": "no promise is drawn: the theorem asks for a smooth loss.",
         "unknown": "no promise without an L.",
         "long": "no promise: lr must be less than 2/L = {two}.",
         "half": "no promise is drawn: this theorem asks for lr of at most 1/L = {lr}.",

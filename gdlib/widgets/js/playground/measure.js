@@ -122,18 +122,25 @@ function solve(hessian, gradient, damping) {
   return move;
 }
 
-// Steps along the axes, halved when none leads down: slow, and indifferent to kinks.
+// Steps in many directions, halved when none leads down: slow, and kinks rarely hold it.
 function byTrial(loss, best, size) {
+  const directions = directionsOf(loss.n);
   for (let tries = 0; size > 1e-12 && tries < 150; tries++) {
     const before = best;
-    for (let i = 0; i < loss.n; i++) {
-      for (const move of [size, -size]) {
-        const point = best.point.map((value, k) => (k === i ? value + move : value));
-        const value = loss.value(point);
-        if (value < best.value) best = { point, value };
-      }
+    for (const direction of directions) {
+      const point = best.point.map((value, i) => value + size * direction[i]);
+      const value = loss.value(point);
+      if (value < best.value) best = { point, value };
     }
     if (best === before) size /= 2;
   }
   return best;
+}
+
+// Along the axes, and between each two neighbours of them eight ways more round the circle and back.
+function directionsOf(n) {
+  const along = (i, j, angle) => Array.from({ length: n }, (_, k) => (k === i ? Math.cos(angle) : k === j ? Math.sin(angle) : 0));
+  if (n === 1) return [[1], [-1]];
+  const turns = Array.from({ length: 32 }, (_, k) => (k * Math.PI) / 16);
+  return Array.from({ length: n - 1 }, (_, i) => turns.map((angle) => along(i, i + 1, angle))).flat();
 }

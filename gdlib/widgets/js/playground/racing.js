@@ -38,7 +38,7 @@ export class Runner {
     this.#gradient = gradient;
     this.points.push(point);
     this.losses.push(value);
-    this.lengths.push(Math.hypot(...gradient));
+    this.lengths.push(Math.sqrt(gradient.reduce((sum, slope) => sum + slope * slope, 0)));
     if (!Number.isFinite(value)) this.divergedAt = this.steps;
   }
 }
