@@ -17,6 +17,7 @@ from gdlib.methods import GradientDescent, Momentum
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path
 from gdlib.style import PALETTE
 from gdlib.widgets.base import STATIC, Widget
+from gdlib.widgets.challenges import CHALLENGES
 from gdlib.widgets.picture import svg_of
 from gdlib.widgets.playground_words import WORDS
 from gdlib.widgets.rules import RULES, as_told
@@ -99,6 +100,7 @@ class Playground(Widget):
     shown = Whole(200, low=0, high=1000).tag(sync=True)
     losses = traitlets.Dict().tag(sync=True)
     methods = traitlets.Dict().tag(sync=True)
+    challenges = traitlets.Dict().tag(sync=True)
 
     def __init__(self, *, words: Mapping[str, Any] | None = None) -> None:
         opening = LOSSES["rosenbrock"]
@@ -106,7 +108,7 @@ class Playground(Widget):
             {"text": RULES[name].text, "values": {**RULES[name].values, "lr": 0.001}} for name in OPENING
         ]
         super().__init__(
-            words=words, losses=losses(), data=[], methods=as_told(), rules=rules,
+            words=words, losses=losses(), challenges=CHALLENGES, data=[], methods=as_told(), rules=rules,
             loss=opening["text"], start=opening["start"], view=opening["view"],
         )  # fmt: skip
 

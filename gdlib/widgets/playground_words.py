@@ -168,6 +168,25 @@ WORDS: dict[str, Any] = {
         "the view, or beyond "
         "the lowest point that was found, μ or L isn't what was said.",
     },
+    "challenges": "Ten challenges: {done} of {all} done",
+    "challenge": {
+        "free": "On the bowl, reach a millionth of the first gap in 20 steps, by a rule that "
+        "nothing has to be set "
+        "for: without knowing L.",
+        "cycle": "Find the heavy ball's three-cycle: let momentum go round three points for ever.",
+        "adam": "Make Adam end higher than it began, on a bowl.",
+        "better": "Write a rule of your own that ends ten times as low as momentum in the ravine.",
+        "below": "Get below the dotted line, and say why the theorem holds all the same.",
+        "corner": "Come down to 0.2 % of the first gap in the valley with a kink, in 100 steps.",
+        "saddle": "Start exactly on the line that leads into the saddle, and reach a minimum by a "
+        "rule of your own.",
+        "apart": "From one start, let four methods find three different valleys of Himmelblau's.",
+        "eggs": "Reach the lowest of the egg box's bottoms from where the start is.",
+        "ravine": "Reach a ten-thousandth of the first gap in the ravine, in 50 steps.",
+    },
+    "open": "Open",
+    "asked_now": "now",
+    "done": "done",
     "picture": "The loss {formula}, with the paths of {steps} steps. {said}",
     "bad_link": "In this link there is something that can't be used: {parts}. The rest is as it says.",
     "copy_link": "Copy a link to this race",

@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-3313b6a2baec5d8c1132a7eecd9bcf91eb4d3c65dc8a10f74b3712b94887f688
+   Sources: sha256-cfa6bd6e22646137a5d2009baff6be2edcd65fc7c749bcfff88c1641bc6921d2
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 (()=>{var fo=Object.defineProperty;var pt=(t,e)=>{for(var o in e)fo(t,o,{get:e[o],enumerable:!0})};var Ae=`/* Cloud: walks over the band where most of them are. */
 

@@ -5,6 +5,7 @@ import { freshId, h, set } from "../ui/dom.js";
 import { digits, fillIn } from "../ui/format.js";
 import { playFrom } from "../ui/play.js";
 import { MOST, asPoints, pointsText, read, write } from "./address.js";
+import { challenges } from "./challenges.js";
 import { chart } from "./charts.js";
 import { eigenvalues } from "./eigenvalues.js";
 import { Fault } from "./fault.js";
@@ -159,6 +160,11 @@ export function render(ui, address) {
   const lossChart = chart(ui, words.losses_chart);
   const lengthChart = chart(ui, words.lengths_chart);
   const promised = promises(ui);
+  const asked = challenges(ui, ({ loss: name, start, steps, rules }) => {
+    const { text, view, data } = losses[name];
+    typed = { text: pointsText(data), fault: null };
+    change({ loss: text, view, data, start, steps, shown: steps, rules });
+  });
   const here = h("p", { class: "gd-play-here" });
   const trouble = h("p", { class: "gd-play-fault", hidden: true });
   const copied = h("output", { class: "gd-play-copied" });
@@ -228,6 +234,7 @@ export function render(ui, address) {
       ),
     ),
     h("div", { class: "gd-row gd-play-take" }, ...take, full, copied),
+    asked.element,
   );
 
   function load() {
@@ -306,6 +313,9 @@ export function render(ui, address) {
     });
     const names = panels.map((panel) => panel.name());
     const curves = promised.draw({ loss, text: lossKey, view, start, lowest, rules, runners, names, count: steps });
+    if (runners.length && runners.every((runner) => runner?.isDone(steps))) {
+      asked.judge({ text: lossText, start, runners, rules, lowest, steps, lower: curves.heights.find(({ of }) => of === "lower")?.heights ?? null });
+    }
     const series = (of) => runners.map((runner) => runner && of(runner));
     lossChart.draw({ series: series(({ losses: all }) => all.map((value) => value - lowest.value)), shown, steps, promised: curves.heights });
     lengthChart.draw({ series: series(({ lengths }) => lengths), shown, steps, promised: curves.lengths });
