@@ -67,7 +67,7 @@ Opener = Callable[..., Stage]
 
 @pytest.fixture
 def stage(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
-    """Opens a page with the given widgets; closes it after the test."""
+    """Opens a page with the given widgets, `after` ending its address; closes it after the test."""
     with contextlib.ExitStack() as open_:
 
         def opened(
@@ -76,12 +76,15 @@ def stage(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
             theme: str = "light",
             scripts: int = 1,
             server: str | None = None,
+            after: str = "",
             **options: Any,
         ) -> Stage:
             folder = tmp_path
-            (folder / "page.js").write_bytes((STATIC / "widgets.page.js").read_bytes())
+            names = ("widgets.page.js", "playground.page.js")  # the book asks for what a page needs of them
+            for name in names:
+                (folder / name).write_bytes((STATIC / name).read_bytes())
             body = "\n".join(widget.html() for widget in widgets)
-            tags = '<script defer src="page.js"></script>\n' * scripts
+            tags = "".join(f'<script defer src="{name}"></script>\n' for name in names) * scripts
             (folder / "page.html").write_text(
                 PAGE.format(theme=theme, scripts=tags, body=body), encoding="utf-8"
             )
@@ -89,7 +92,7 @@ def stage(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
             open_.callback(context.close)
             address = server or folder.as_uri()
             stage = Stage(context, context.new_page(), address)
-            stage.page.goto(f"{address}/page.html")
+            stage.page.goto(f"{address}/page.html{after}")
             if options.get("java_script_enabled", True):
                 stage.drawn()
             return stage

@@ -12,6 +12,7 @@ from gdlib import (
     DrawnSchedule,
     Hinges,
     Knobs,
+    Playground,
     Question,
     Quiz,
     Race,
@@ -78,5 +79,7 @@ EXAMPLES = {
     "unit_balls": Example(UnitBalls, slider="gradient"),
     "unit_balls, an ellipse": Example(lambda: UnitBalls("ellipse", lr=0.8), slider="half axis a"),
     "unit_balls, its p": Example(lambda: UnitBalls("p"), slider="p"),
+    "playground": Example(Playground, slider="start"),
+    "playground, a hyperparameter": Example(Playground, slider="beta"),
     "quiz": Example(lambda: Quiz(*QUESTIONS), slider=None, picture=False),
 }

@@ -1,9 +1,9 @@
-"""Widgets on the book's pages: their fallback pictures as files, and one script for all of them.
+"""Widgets on the book's pages: their fallback pictures as files, and one script for all of them but one.
 
 What a cell shows holds each widget's state and its picture (gdlib/widgets/base.py). Here the picture becomes
 a file under its digest, as soon as the page is read: with it Sphinx would carry half a megabyte along. Pages
 that have a widget, no others, ask for the script, with its digest: a browser fetches both once, and never
-keeps a stale one.
+keeps a stale one. The playground has a script of its own, which its page alone asks for.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from sphinx.util.osutil import relative_uri
 from tools.execute.pictures import lighter_picture
 
 SCRIPT = "widgets.page.js"
+SCRIPTS = {"playground": "playground.page.js"}  # of kinds that have one of their own
 WIDGET = 'class="gd-widget"'
+KIND = re.compile(r'class="gd-widget" data-kind="(\w+)"')
 PICTURE = re.compile(r'(?<=<img class="gd-fallback" src=")data:image/svg\+xml;base64,([^"]+)')
 
 
@@ -50,14 +52,16 @@ def lay_down(app: Sphinx, name: str, content: bytes) -> str:
 def ask_for_script(
     app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Add the script to a page where there is something for it to do."""
-    if WIDGET in context.get("body", ""):
-        app.add_js_file(SCRIPT, loading_method="defer")  # during a page's event: for this page only
+    """Add the scripts to a page where there is something for them to do."""
+    kinds = KIND.findall(context.get("body", ""))
+    for script in sorted({SCRIPTS.get(kind, SCRIPT) for kind in kinds}):
+        app.add_js_file(script, loading_method="defer")  # during a page's event: for this page only
 
 
 def offer_script(app: Sphinx, config: Config) -> None:
-    """Have Sphinx copy the script to the site."""
-    config.html_static_path = [*config.html_static_path, f"gdlib/widgets/static/{SCRIPT}"]
+    """Have Sphinx copy the scripts to the site."""
+    scripts = [f"gdlib/widgets/static/{script}" for script in (SCRIPT, *SCRIPTS.values())]
+    config.html_static_path = [*config.html_static_path, *scripts]
 
 
 def setup(app: Sphinx) -> None:

@@ -1,5 +1,6 @@
 // Bundles the widgets: the same sources once as an ES module, for Jupyter, and once as a classic script,
-// for the book's pages (from disk a browser refuses modules). Both carry the digest of what they were made of.
+// for the book's pages (from disk a browser refuses modules). The playground is apart, since no other page should
+// load it. All carry the digest of what they were made of.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -29,6 +30,8 @@ const banner = `/* How Gradient Descent Works: widgets. Made by "make widgets" f
 for (const [entry, outfile, format] of [
   ["index.js", "widgets.js", "esm"],
   ["page.js", "widgets.page.js", "iife"],
+  ["playground.js", "playground.js", "esm"],
+  ["playground.page.js", "playground.page.js", "iife"],
 ]) {
   await build({
     entryPoints: [join(here, entry)],

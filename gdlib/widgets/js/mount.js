@@ -12,7 +12,8 @@ import unitBalls from "./ui/unit_balls.css";
 export function mount(widgets, model, root) {
   const kind = model.get("kind");
   const ui = new Ui(model, root);
-  addStyle(root);
+  addStyle(root, "", style + maps + steps + cloud + drawing + trustRegion + unitBalls);
+  if (widgets[kind].style) addStyle(root, kind, widgets[kind].style);
   root.classList.add("gd-live", `gd-${kind}`);
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", ui.words.name);
@@ -96,12 +97,12 @@ class Ui {
   }
 }
 
-function addStyle(root) {
+function addStyle(root, name, rules) {
   const place = root.getRootNode();
   const home = place === document || !place.querySelector ? document.head : place; // a shadow root has its own
-  if (home.querySelector("style[data-gd]")) return;
+  if (home.querySelector(`style[data-gd="${name}"]`)) return;
   const sheet = document.createElement("style");
-  sheet.dataset.gd = "";
-  sheet.textContent = style + maps + steps + cloud + drawing + trustRegion + unitBalls;
+  sheet.dataset.gd = name;
+  sheet.textContent = rules;
   home.append(sheet);
 }

@@ -3,6 +3,7 @@
 import { quantileSorted } from "d3-array";
 import { contours } from "d3-contour";
 import { marks, s, set } from "./dom.js";
+import { tenths } from "./format.js";
 
 const CELLS = 60; // a side; what a contour loses by it can't be seen
 const BANDS = 14;
@@ -17,9 +18,10 @@ export function contourLayer(area) {
     if (wanted === drawn) return;
     drawn = wanted;
     const at = ([low, high], i) => low + ((high - low) * i) / (CELLS - 1);
-    const heights = Array.from({ length: CELLS * CELLS }, (_, i) =>
-      loss.value([at(domains.x, i % CELLS), at(domains.y, Math.floor(i / CELLS))]),
-    );
+    const heights = Array.from({ length: CELLS * CELLS }, (_, i) => {
+      const height = loss.value([at(domains.x, i % CELLS), at(domains.y, Math.floor(i / CELLS))]);
+      return Number.isNaN(height) ? Infinity : height; // where there is no height nobody goes, as on a wall
+    });
     const bands = contours().size([CELLS, CELLS]).thresholds(levels(heights))(heights);
     // d3 puts the first value at 0.5, and each ring goes once round what is higher than its level.
     const x = (column) => area.x(at(domains.x, column - 0.5)).toFixed(1);
@@ -29,7 +31,7 @@ export function contourLayer(area) {
     const [left, right, bottom, top] = [...domains.x.map(area.x), ...domains.y.map(area.y)];
     set(ground, { d: `M${left},${top}H${right}V${bottom}H${left}Z`, style: "--gd-height: 0" });
     higher.forEach((path, i) => {
-      const d = bands[i].coordinates.flat().map(ring).join("");
+      const d = (bands[i]?.coordinates ?? []).flat().map(ring).join("");
       set(path, { d, style: `--gd-height: ${(i + 1) / BANDS}` });
     });
   };
@@ -38,6 +40,7 @@ export function contourLayer(area) {
 // Heights so spread that the lines of a round bowl have one distance from each other, whatever the units.
 function levels(heights) {
   const sorted = heights.filter(Number.isFinite).sort((a, b) => a - b);
+  if (!sorted.length) return [];
   return Array.from({ length: BANDS }, (_, i) => quantileSorted(sorted, ((i + 0.7) / BANDS) ** 2));
 }
 
@@ -83,10 +86,11 @@ export function trailLayer(area, name) {
     const far = places.findIndex(([x, y]) => !(Math.abs(x) < 5000 && Math.abs(y) < 5000));
     const near = far < 0 ? places : places.slice(0, far);
     const towards = far < 0 ? null : outward(near.at(-1), places[far]);
-    const d = `M${[...near, ...(towards ? [towards] : [])].map(text).join("L")}`;
+    const seen = apart(near);
+    const d = `M${[...seen, ...(towards ? [towards] : [])].map(text).join("L")}`;
     set(halo, { d });
     set(line, { d });
-    set(dots, { d: near.map((place) => `M${text(place)}h0`).join("") });
+    set(dots, { d: seen.map((place) => `M${text(place)}h0`).join("") });
     const end = places.at(-1);
     const left = far >= 0 || !inside(area, end);
     const gate = left ? lastGate(area, towards ? [...near, towards] : near) : null;
@@ -96,7 +100,18 @@ export function trailLayer(area, name) {
   };
 }
 
-const text = ([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`;
+const text = ([x, y]) => `${tenths(x)},${tenths(y)}`;
+
+// Of a long path, which often creeps, the places that an eye can tell from the one before.
+function apart(places) {
+  if (places.length <= 250) return places;
+  const seen = places.slice(0, 1);
+  for (let i = 1; i < places.length; i++) {
+    const [[x, y], [left, top]] = [seen.at(-1), places[i]];
+    if (Math.abs(left - x) + Math.abs(top - y) >= 1.5 || i === places.length - 1) seen.push(places[i]);
+  }
+  return seen;
+}
 
 function inside({ domains, x, y }, [left, top]) {
   const [x0, x1, y0, y1] = [...domains.x.map(x), ...domains.y.map(y)];

@@ -1,7 +1,7 @@
 // A drawing area with axes: as wide as its place, redrawn when that changes, with scales from numbers to pixels.
 
 import { ticks } from "d3-array";
-import { plain, powerOfTen } from "./format.js";
+import { plain, powerOfTen, tenths } from "./format.js";
 import { h, marks, s, set } from "./dom.js";
 
 // shape: height as a share of the width. label: what a screen reader hears (set it anew with describe()).
@@ -94,15 +94,19 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
       set(up, { x: 11, y: middle, "text-anchor": "middle", transform: `rotate(-90 11 ${middle})` });
       up.textContent = y.label ?? "";
     },
-    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite.
-    line(points) {
+    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite. apart: pixels below which
+    // a pair isn't told from the one before.
+    line(points, apart = 0) {
       let path = "";
       let pen = "M";
+      let last = [0, 0];
       for (const [px, py] of points) {
         const left = area.x(px);
         const top = Math.max(-1e5, Math.min(1e5, area.y(py))); // far outside is enough
         if (Number.isFinite(left) && Number.isFinite(top)) {
-          path += `${pen}${left.toFixed(1)},${top.toFixed(1)}`;
+          if (pen === "L" && Math.abs(left - last[0]) + Math.abs(top - last[1]) < apart) continue;
+          last = [left, top];
+          path += `${pen}${tenths(left)},${tenths(top)}`;
           pen = "L";
         } else pen = "M";
       }
