@@ -13,11 +13,11 @@ def _race(loss: str, start: list[float], steps: int, *rules: tuple[str, dict[str
     return {"loss": loss, "start": start, "steps": steps, "rules": told}
 
 
-# Kinds of goals. "reach": a share of the first gap within so many steps, by a rule that is `own` (not of the
-# menu) or `free` (without hyperparameters) where that is said. "higher": a method of the menu ends above where it
-# began. "cycle": a method's run ends going round this many points. "better": a rule of one's own ends with this
-# share of the gap that the first method has. "below": a run is under the bound from below. "apart": the runs end
-# at this many lowest points.
+# Kinds of goals. "reach": a share of the first gap within so many steps, by a rule that is `own` (not of
+# the menu) or `free` (without hyperparameters) where that is said. "higher": a method of the menu ends
+# above where it began. "cycle": a method's run ends going round this many points. "better": a rule of
+# one's own ends with this share of the gap that the first method has. "below": a run is under the bound
+# from below. "apart": the runs end at this many lowest points.
 CHALLENGES: dict[str, dict[str, Any]] = {
     "free": {
         **_race("bowl", [-1.3, 0.6], 20, ("GradientDescent", {"lr": 1.0})),
