@@ -69,17 +69,22 @@ WATCH = """() => {
 }"""
 
 
-def drag(browser: Browser, body: str, slider: str) -> dict[str, list[float]]:
+# Four methods of 500 steps on the playground, by its address.
+FOUR = "#steps=500&rule1=GradientDescent&set1=lr:0.0005&rule2=Momentum&set2=lr:0.0005,beta:0.9"
+FOUR += "&rule3=Adam&set3=lr:0.02&rule4=Nesterov&set4=lr:0.0005"
+
+
+def drag(browser: Browser, body: str, slider: str, after: str = "") -> dict[str, list[float]]:
     """Milliseconds of work, from input to frame, and from hand to frame, for each frame of a long drag."""
     with tempfile.TemporaryDirectory() as folder:
         page_file = Path(folder) / "page.html"
-        script = (STATIC / "widgets.page.js").as_uri()
-        page_file.write_text(
-            f'<!doctype html><meta charset="utf-8"><script defer src="{script}"></script>{body}',
-            encoding="utf-8",
+        scripts = "".join(
+            f'<script defer src="{(STATIC / name).as_uri()}"></script>'
+            for name in ("widgets.page.js", "playground.page.js")
         )
+        page_file.write_text(f'<!doctype html><meta charset="utf-8">{scripts}{body}', encoding="utf-8")
         page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.goto(page_file.as_uri())
+        page.goto(page_file.as_uri() + after)
         handle = page.get_by_role("slider", name=slider, exact=True).first
         handle.scroll_into_view_if_needed()
         box = handle.bounding_box()
@@ -114,8 +119,13 @@ def main() -> None:
             for name, example in EXAMPLES.items()
             if example.slider
         }
-        for name, (body, slider) in {"a bare slider": (BARE, "bare"), **dragged}.items():
-            for what, times in drag(browser, body, slider).items():
+        dragged = {
+            "a bare slider": (BARE, "bare"),
+            **dragged,
+            "playground, 4 x 500 steps": dragged["playground"],
+        }
+        for name, (body, slider) in dragged.items():
+            for what, times in drag(browser, body, slider, FOUR if "500" in name else "").items():
                 times.sort()
                 late = times[int(0.95 * (len(times) - 1))]
                 numbers = f"{statistics.median(times):>8.1f}{late:>8.1f}{times[-1]:>8.1f}"

@@ -46,7 +46,8 @@ export function promises(ui) {
       const R = Math.hypot(...start.map((value, i) => value - lowest.point[i]));
       const gap = loss.value(start) - lowest.value;
       const numbers = { L: digits(found.L), mu: digits(found.mu), kappa: digits(found.L / found.mu), lr: digits(1 / found.L), two: digits(2 / found.L), points: found.points };
-      general.textContent = fillIn(words.classes[classOf(found)], { ...numbers, place: found.kink?.map((value) => digits(value)).join(", ") });
+      const kind = fillIn(words.classes[classOf(found)], { ...numbers, place: found.kink?.map((value) => digits(value)).join(", ") });
+      if (general.textContent !== kind) general.textContent = kind;
       const lines = [];
       rules.forEach((rule, i) => {
         if (!rule || !runners[i]) return;

@@ -56,7 +56,7 @@ export function scene(ui, onMove) {
 
   return {
     element: h("div", {}, map.element, side.element),
-    describe: (text) => [map, side].forEach((area) => area.describe(text)),
+    describe: (text) => (map.element.hidden ? side : map).describe(text),
     get svg() {
       return map.element.hidden ? side.svg : map.svg;
     },

@@ -292,10 +292,10 @@ export function render(ui, address) {
     const shown = Math.min(steps, player.at() ?? ui.get("shown"));
     set(scrub, { max: steps, "aria-valuetext": fillIn(words.step_of, { step: shown, steps }) });
     scrub.value = shown;
-    scrubbed.textContent = shown;
+    say(scrubbed, String(shown));
     if (![...length.options].some(({ value }) => Number(value) === steps)) length.add(new Option(steps, steps));
     length.value = steps;
-    play.textContent = player.at() === null ? words.play : words.stop;
+    say(play, player.at() === null ? words.play : words.stop);
     if (document.activeElement !== startBox) startBox.value = start.map((value) => Number(value.toPrecision(6))).join(", ");
 
     const paths = COLOURS.map((_, i) => runners[i]?.points.slice(0, shown + 1) ?? []);
@@ -321,9 +321,14 @@ export function render(ui, address) {
     lengthChart.draw({ series: series(({ lengths }) => lengths), shown, steps, promised: curves.lengths });
     map.describe(fillIn(words.picture, { formula: lossText, steps: shown, said: said.join(" ") }));
     trouble.hidden = !wrong.length;
-    trouble.textContent = wrong.length ? fillIn(words.bad_link, { parts: wrong.join(", ") }) : "";
+    say(trouble, wrong.length ? fillIn(words.bad_link, { parts: wrong.join(", ") }) : "");
     if (player.at() === null) ui.say(faults.filter(Boolean).join(" ") || said.join(" "));
   });
+}
+
+// A text where it is another: one that is set anew, though the same, is laid out anew.
+function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 // The lowest point known, once a run has been lower.

@@ -7,6 +7,7 @@ import { tenths } from "./format.js";
 
 const CELLS = 60; // a side; what a contour loses by it can't be seen
 const BANDS = 14;
+const MANY = 250; // steps of a path
 
 // Draws contours of a loss on `area`, anew only when `key` or the area's frame is another.
 export function contourLayer(area) {
@@ -90,7 +91,8 @@ export function trailLayer(area, name) {
     const d = `M${[...seen, ...(towards ? [towards] : [])].map(text).join("L")}`;
     set(halo, { d });
     set(line, { d });
-    set(dots, { d: seen.map((place) => `M${text(place)}h0`).join("") });
+    // So many steps are a line to the eye, and dots are slow to draw.
+    set(dots, { d: places.length > MANY ? "" : seen.map((place) => `M${text(place)}h0`).join("") });
     const end = places.at(-1);
     const left = far >= 0 || !inside(area, end);
     const gate = left ? lastGate(area, towards ? [...near, towards] : near) : null;
@@ -104,7 +106,7 @@ const text = ([x, y]) => `${tenths(x)},${tenths(y)}`;
 
 // Of a long path, which often creeps, the places that an eye can tell from the one before.
 function apart(places) {
-  if (places.length <= 250) return places;
+  if (places.length <= MANY) return places;
   const seen = places.slice(0, 1);
   for (let i = 1; i < places.length; i++) {
     const [[x, y], [left, top]] = [seen.at(-1), places[i]];
