@@ -79,6 +79,7 @@ class Evaluate:
         point = point.detach().requires_grad_()
         with torch.enable_grad():
             _, grad = self._with_grad(point, create_graph=True)
+        _check_twice_differentiable(grad)
 
         def product(v: Tensor) -> Tensor:
             if not grad.requires_grad:  # a loss that is linear in the point
@@ -110,6 +111,25 @@ class Evaluate:
         if grad is None:
             raise ValueError("loss must depend on the point through torch operations, and it doesn't")
         return values, grad
+
+
+def _check_twice_differentiable(grad: Tensor) -> None:
+    """Raises ValueError where a Function marked with once_differentiable has a part in the gradient.
+
+    torch 2.13 leaves that part out of a product and says nothing (findings/once_differentiable.sh).
+    """
+    seen, left = set(), [grad.grad_fn]
+    while left:
+        node = left.pop()
+        if node is None or node in seen:
+            continue
+        if node.name() == "torch::autograd::Error":
+            raise ValueError(
+                "loss must be made of operations that torch can differentiate twice, and one of them is "
+                "marked with once_differentiable"
+            )
+        seen.add(node)
+        left += [before for before, _ in node.next_functions]
 
 
 class Remembering:

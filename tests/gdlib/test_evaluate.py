@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gdlib import Counted, Noisy, fit_loss, himmelblau, mse, quad, rosenbrock, wood
 from gdlib.evaluate import Evaluate
@@ -106,3 +108,28 @@ def test_a_counted_loss_is_seen_as_the_loss_is() -> None:
     assert not torch.equal(*drawn)
     with pytest.raises(ValueError, match="loss must be a function, got 3"):
         Counted(3)  # type: ignore[arg-type]
+
+
+class MarkedSquare(torch.autograd.Function):
+    """A square whose author allowed one derivative."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor) -> Tensor:
+        ctx.save_for_backward(x)
+        return x**2
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, grad: Tensor) -> Tensor:
+        return 2 * ctx.saved_tensors[0] * grad
+
+
+def test_what_may_be_differentiated_once_gives_no_second_derivative_in_silence() -> None:
+    def cube(p: Tensor) -> Tensor:
+        return (MarkedSquare.apply(p) * p).sum()
+
+    p = torch.ones(1, dtype=torch.float64, requires_grad=True)
+    (grad,) = torch.autograd.grad(cube(p), p, create_graph=True)
+    assert torch.autograd.grad(grad, p)[0].item() == 2  # torch's own product, where 6 is right
+    with pytest.raises(ValueError, match="one of them is marked with once_differentiable"):
+        Evaluate(cube).hessian(p)
