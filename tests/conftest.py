@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
-from small_book import SmallBook, make_small_book
 
+from tests.small_book import SmallBook, make_small_book
 from tools.browsers import SYSTEM_BROWSERS
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -13,7 +13,7 @@ import yaml
 
 HERE = Path(__file__).parent
 sys.path.append(str(HERE.parent / "tools"))
-from small_book import SmallBook, make_small_book  # noqa: E402
+from tests.small_book import SmallBook, make_small_book  # noqa: E402
 
 
 def laid_over(settings: Any, more: Any) -> Any:

@@ -8,7 +8,8 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser
-from small_book import SmallBook
+
+from tests.small_book import SmallBook
 
 pytestmark = [pytest.mark.book, pytest.mark.browser]
 HARD = "un été #1 à 50%/plus d'un #2 %41"

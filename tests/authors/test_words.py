@@ -8,8 +8,8 @@ from string import Formatter
 
 import pytest
 from conftest import make_authors_book
-from small_book import make_small_book
 
+from tests.small_book import make_small_book
 from tools.words import FOLDER, table, words
 
 LANGUAGES = sorted(file.stem for file in FOLDER.glob("*.yml"))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_book import Build, SmallBook, make_small_book
 
+from tests.small_book import Build, SmallBook, make_small_book
 from tools.chapters import Chapter
 from tools.execute import notebooks, stage
 

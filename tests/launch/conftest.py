@@ -8,8 +8,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from small_book import AUTHOR, git
 
+from tests.small_book import AUTHOR, git
 from tools.publish.repository import Repository
 from tools.publish.services import addresses
 

@@ -8,8 +8,9 @@ from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Browser
-from serving import Quiet, served
-from small_book import SmallBook, header, make_small_book
+
+from tests.serving import Quiet, served
+from tests.small_book import SmallBook, header, make_small_book
 
 pytestmark = pytest.mark.book
 REPOSITORY = "\nrepository: {url: 'https://github.com/somebody/course'}\n"

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from docutils import nodes
 from docutils.utils import new_document
-from small_book import SmallBook, header, make_small_book
 from sphinx_exercise.nodes import exercise_node
 
+from tests.small_book import SmallBook, header, make_small_book
 from tools.publish.chapter_heads import A_MINUTE_OF, minutes
 
 WORDS, SHORT, FORMULAS, LINES = A_MINUTE_OF.values()

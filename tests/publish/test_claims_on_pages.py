@@ -8,8 +8,8 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from small_book import SmallBook, make_small_book
 
+from tests.small_book import SmallBook, make_small_book
 from tools.words import words as words_of
 
 pytestmark = pytest.mark.book

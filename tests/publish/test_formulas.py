@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 import pytest
-from small_book import SmallBook
 
+from tests.small_book import SmallBook
 from tools.publish.mathjax import Typesetter
 
 

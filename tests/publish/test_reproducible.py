@@ -6,7 +6,8 @@ import shutil
 from collections.abc import Callable
 
 import pytest
-from small_book import SmallBook
+
+from tests.small_book import SmallBook
 
 FIGURE = """\
 ---

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from serving import served
+
+from tests.serving import served
 
 pytest.register_assert_rewrite("tests.site.each_page")
 

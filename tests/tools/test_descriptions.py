@@ -7,8 +7,8 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from small_book import HEADER, header
 
+from tests.small_book import HEADER, header
 from tools.chapters import Chapter, find_chapters, settings
 from tools.descriptions import LONGEST, SHORTEST, description_of, problems_of_descriptions
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 
 import pytest
-from small_book import SmallBook, git, make_small_book
 
+from tests.small_book import SmallBook, git, make_small_book
 from tools.publish.repository import Repository
 from tools.publish.services import addresses
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from serving import Quiet, served
-from small_book import SmallBook
+from tests.serving import Quiet, served
+from tests.small_book import SmallBook
 
 STATUS = {"/well": 200, "/gone": 404, "/forbidden": 403}
 

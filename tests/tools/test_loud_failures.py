@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_book import Build, SmallBook, header, make_small_book
 
+from tests.small_book import Build, SmallBook, header, make_small_book
 from tools.chapters import problems_before_execution
 from tools.execute import stage
 from tools.stages import look_at_the_pages

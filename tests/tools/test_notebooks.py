@@ -10,9 +10,9 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-from small_book import SmallBook, header, make_small_book
 
 from gdlib.exercises.check import all_checkers
+from tests.small_book import SmallBook, header, make_small_book
 from tools.export.first_cells import install, needed, welcome
 from tools.export.markdown import Code, Piece
 from tools.export.notebooks import assemble

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 import yaml
-from small_book import AUTHOR, git
+
+from tests.small_book import AUTHOR, git
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), ROOT / ".gitlab-ci.yml"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small_book import git
 
+from tests.small_book import git
 from tools.publish.repository import (
     NOT_PUBLISHED,
     Repository,

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from small_book import SmallBook, make_small_book, processes_in, wait_for
+
+from tests.small_book import SmallBook, make_small_book, processes_in, wait_for
 
 pytestmark = [
     pytest.mark.book,

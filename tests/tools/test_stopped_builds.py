@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_book import SmallBook, make_small_book, processes_in, wait_for
 
+from tests.small_book import SmallBook, make_small_book, processes_in, wait_for
 from tools.publish.site import put_in_place, recover
 
 pytestmark = [

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from small_book import SmallBook, header, make_small_book
 
+from tests.small_book import SmallBook, header, make_small_book
 from tools.export import pdf
 from tools.export.pdf import print_book
 from tools.export.pdf.press import press
