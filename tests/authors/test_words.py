@@ -7,8 +7,8 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from conftest import make_authors_book
 
+from tests.authors.conftest import make_authors_book
 from tests.small_book import make_small_book
 from tools.words import FOLDER, table, words
 
