@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import statistics
 from urllib.parse import quote
 from xml.etree import ElementTree
 
@@ -207,28 +206,16 @@ RACE = "#steps=500&rule1=GradientDescent&set1=lr:0.0005&rule2=Momentum&set2=lr:0
 RACE += "&rule3=Adam&set3=lr:0.02&rule4=Nesterov&set4=lr:0.0005"
 
 
-def test_a_drag_redraws_four_methods_of_500_steps_within_a_frame(stage: Opener) -> None:
-    """By the time that the page's own thread has spent, at the median: a test machine is busy with others."""
+def test_a_start_that_moves_takes_all_four_races_along(stage: Opener) -> None:
     shown = stage(Playground(), width=1280, after=RACE)
-    devtools = shown.context.new_cdp_session(shown.page)
-    devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
-
-    def spent() -> float:
-        metrics = {one["name"]: one["value"] for one in devtools.send("Performance.getMetrics")["metrics"]}
-        return 1000 * float(
-            metrics["ScriptDuration"] + metrics["LayoutDuration"] + metrics["RecalcStyleDuration"]
-        )
-
-    handle = shown.slider("start")
-    handle.focus()
-    frames = []
-    for key in ["ArrowRight"] * 40 + ["ArrowUp"] * 40 + ["ArrowLeft"] * 40:
-        before = spent()
+    before = [fate_of(shown, number) for number in (1, 2, 3, 4)]
+    shown.slider("start").focus()
+    for key in ["ArrowRight"] * 10 + ["ArrowUp"] * 10:
         shown.page.keyboard.press(key)
         shown.drawn()
-        frames.append(spent() - before)
-    assert statistics.median(frames) <= 16, frames
-    assert "Step 500" in fate_of(shown, 4)
+    after = [fate_of(shown, number) for number in (1, 2, 3, 4)]
+    assert all("Step 500" in fate for fate in after)
+    assert all(old != new for old, new in zip(before, after, strict=True))
 
 
 def test_what_is_promised_is_said_and_drawn(stage: Opener) -> None:

@@ -54,7 +54,12 @@ ASK = """async ([ask, told]) => {
       return { facts, kind: classOf(facts), lowest, told, lower: lowerBound(facts, { R, count }) };
     },
     eigenvalues: ({ matrix }) => eigenvalues(matrix),
-    fault: ({ formula, rule }) => {
+    // The shorter of two times: a busy machine may stop for a while, whatever it was asked.
+    fault: (told) => {
+      const [once, again] = [asked.read(told), asked.read(told)];
+      return { ...again, took: Math.min(once.took, again.took) };
+    },
+    read: ({ formula, rule }) => {
       const began = performance.now();
       try {
         if (rule === undefined) compileFormula(formula);
