@@ -7,6 +7,7 @@ compute.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
@@ -47,7 +48,7 @@ def check_wolfe(c1: object, c2: object) -> None:
         raise ValueError(f"c1 and c2 must satisfy 0 < c1 < c2 < 1, got {c1} and {c2}")
 
 
-class _QuasiNewton:
+class _QuasiNewton(ABC):
     """A step along -H grad, first 1 and then as the strong Wolfe conditions say; from it H learns.
 
     A row starts afresh, along -grad, where -H grad doesn't lead downhill or no step along it lowers the loss.
@@ -77,16 +78,17 @@ class _QuasiNewton:
     def ended(self, state: Learning) -> Tensor:
         return state.code
 
+    @abstractmethod
     def nothing(self, point: Tensor) -> Any:
-        raise NotImplementedError
+        """The model before the first pair."""
 
+    @abstractmethod
     def learned(self, model: Any, pair: Pair, sound: Tensor, fresh: Tensor) -> Any:
         """The model with one more pair, in the rows where that is sound; fresh ones knew nothing before."""
-        raise NotImplementedError
 
+    @abstractmethod
     def times(self, model: Any, fresh: Tensor, grad: Tensor) -> Tensor:
         """H times the gradient, which is the gradient itself where the row is fresh."""
-        raise NotImplementedError
 
 
 @by_value
