@@ -14,6 +14,7 @@ from torch import Tensor
 
 from gdlib.plots.drawn import drawn
 from gdlib.plots.landscape import plot_contours, plot_minimum
+from gdlib.residuals import residuals_and_jacobian_at
 from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
 from gdlib.widgets.picture import svg_of
@@ -182,7 +183,7 @@ class TrustRegion(Widget):
     @property
     def _model(self) -> _Model:
         point = torch.tensor(self.point, dtype=torch.float64)
-        return _Model.of(*self._valley.residuals_and_jacobian(point))
+        return _Model.of(*residuals_and_jacobian_at(self._valley, point))
 
     def describe(self) -> str:
         x, y = (f"{number:.2f}".replace("-", "−") for number in self.point)
@@ -199,7 +200,7 @@ class TrustRegion(Widget):
     def picture(self) -> str:
         valley, tried, arc = self._valley, self.tried, self.arc
         point = torch.tensor(self.point, dtype=torch.float64)
-        residuals, jacobian = valley.residuals_and_jacobian(point)
+        residuals, jacobian = residuals_and_jacobian_at(valley, point)
 
         def model(at: Tensor) -> Tensor:
             return (residuals + jacobian @ (at - point)).square().sum()

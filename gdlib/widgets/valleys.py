@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from gdlib.landscapes import Domain
+from gdlib.nist import nist_problem
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,6 @@ class Valley:
     def loss(self, point: Tensor) -> Tensor:
         return self.residuals(point).square().sum()
 
-    def residuals_and_jacobian(self, point: Tensor) -> tuple[Tensor, Tensor]:
-        """(m,) and (m, 2)."""
-        return self.residuals(point), torch.func.jacrev(self.residuals)(point)
-
 
 def rosenbrock_valley(b: float) -> Valley:
     """(1 - x)² + b (y - x²)², as `gdlib.rosenbrock(1, b)`."""
@@ -49,15 +46,15 @@ def rosenbrock_valley(b: float) -> Valley:
 
 def boxbod_valley() -> Valley:
     """NIST's problem BoxBOD, y = b1 (1 - exp(-b2 x)), with b1 and y in hundreds of mg/l."""
-    x = torch.tensor([1.0, 2.0, 3.0, 5.0, 7.0, 10.0], dtype=torch.float64)
-    y = torch.tensor([1.09, 1.49, 1.49, 1.91, 2.13, 2.24], dtype=torch.float64)
+    problem = nist_problem("BoxBOD")
+    x, y = problem.x, problem.y / 100
 
     def residuals(point: Tensor) -> Tensor:
         b1, b2 = point
         preds: Tensor = b1 * (1 - torch.exp(-b2 * x))
         return preds - y
 
+    b1, b2 = problem.certified.tolist()
     settings = {"x": x.tolist(), "y": y.tolist()}
     window = ((0.0, 3.2), (0.0, 3.2))
-    best = (2.1380940889, 0.54723748542)  # NIST's certified values
-    return Valley("saturation", settings, residuals, best, window, (1.0, 2.6), ("b1 / 100", "b2"))
+    return Valley("saturation", settings, residuals, (b1 / 100, b2), window, (1.0, 2.6), ("b1 / 100", "b2"))
