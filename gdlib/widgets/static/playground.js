@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-3341f5965c97b08cfcc793db2653e5f979dd41c8917b651212343e69d9e23b03
+   Sources: sha256-90ac9da0c3786187416d62c084fa9f886bbbe49c4042a1e8330bc03bdbf0d8f7
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 var Re=`/* Cloud: walks over the band where most of them are. */
 
@@ -1058,6 +1058,11 @@ def loss(point):
 
 .gd-playground .gd-slider {
   grid-template-columns: minmax(2.4rem, auto) minmax(0, 1fr) auto;
+}
+
+/* Rows of buttons and boxes don't touch. */
+.gd-playground :is(.gd-slider, .gd-play-number, .gd-play-field, .gd-row, .gd-choice) {
+  margin-block: 0.2rem;
 }
 
 .gd-playground .gd-slider output {

@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-3341f5965c97b08cfcc793db2653e5f979dd41c8917b651212343e69d9e23b03
+   Sources: sha256-90ac9da0c3786187416d62c084fa9f886bbbe49c4042a1e8330bc03bdbf0d8f7
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 var hn=Object.defineProperty;var mt=(t,e)=>{for(var o in e)hn(t,o,{get:e[o],enumerable:!0})};var mo=`/* Cloud: walks over the band where most of them are. */
 
