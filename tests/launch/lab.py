@@ -89,8 +89,13 @@ class Server:
             return json.loads(text) if text.startswith(("{", "[")) else answer.url
 
     def stop(self) -> None:
+        """End it as a host does: a server that doesn't go when asked is killed."""
         self.process.terminate()
-        self.process.wait(timeout=30)
+        try:
+            self.process.wait(timeout=30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
 
 
 class Opened:

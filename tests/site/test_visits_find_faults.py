@@ -49,6 +49,7 @@ FAULTS = [
     ("it_keeps_to_its_budget", '<img src="heavy.svg" alt="A square.">'),
     (
         "nothing_moves_while_it_loads",
+        f"<p>{'A word. ' * 99}</p>"
         "<script>setTimeout(() => document.querySelector('h1').style.marginTop = '300px', 250)</script>",
     ),
     ("axe_finds_nothing", "<button></button>"),
