@@ -1,7 +1,7 @@
 """Which chapters the slowest tests run, those that make an environment: on a push, what it may have broken.
 
-All of them when ALL_CHAPTERS is set, as it is once a week. Else the first and those that changed; where that
-can't be told, or where what all chapters rest on has changed, one of each part.
+All of them when ALL_CHAPTERS is set, as it is once a week. Else the first and of each part one that changed;
+where that can't be told, or where what all notebooks rest on has changed, one of each part.
 """
 
 from __future__ import annotations
@@ -10,31 +10,25 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-# What makes a chapter's notebook, or is there when it runs elsewhere.
-RESTS_ON = ("gdlib/", "tools/", ".binder/", "constraints.txt", "pyproject.toml")
+# What makes a chapter's notebook, and what is installed where it runs elsewhere. With gdlib the build itself
+# runs all chapters.
+RESTS_ON = ("tools/", ".binder/", "constraints.txt", "pyproject.toml")
 
 
-def chapters_to_run(
-    root: Path, chapters: Sequence[str], variables: Mapping[str, str], one_a_part: bool = False
-) -> list[str]:
-    """Those of the chapters, named `book/loop/knobs`, to run for what `root` and the environment say.
-
-    one_a_part: of those that a push has changed no more than the first of each part, where a chapter takes
-    half a minute.
-    """
+def chapters_to_run(root: Path, chapters: Sequence[str], variables: Mapping[str, str]) -> list[str]:
+    """Those of the chapters, named `book/loop/knobs`, to run for what `root` and the environment say."""
     if variables.get("ALL_CHAPTERS", "") not in ("", "0"):
         return list(chapters)
-    wanted = chosen(chapters, changed_files(root, variables))
-    return first_of_each_part(wanted) if one_a_part else wanted
+    return chosen(chapters, changed_files(root, variables))
 
 
 def chosen(chapters: Sequence[str], changed: set[str] | None) -> list[str]:
     """The first of the chapters and those that changed. changed: paths of files; None: it can't be told."""
-    wanted = {chapters[0]}
     if changed is None or any(file.startswith(RESTS_ON) for file in changed):
-        wanted |= set(first_of_each_part(chapters))
-    wanted |= {chapter for chapter in chapters if f"{chapter}.md" in (changed or ())}
-    return [chapter for chapter in chapters if chapter in wanted]
+        wanted = list(chapters)
+    else:
+        wanted = [chapter for chapter in chapters if f"{chapter}.md" in changed]
+    return list(dict.fromkeys([chapters[0], *first_of_each_part(wanted)]))
 
 
 def first_of_each_part(chapters: Sequence[str]) -> list[str]:

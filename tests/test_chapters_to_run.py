@@ -19,26 +19,15 @@ ONE_OF_EACH = ["book/index", "book/one/a", "book/two/c"]
     [
         (set(), ["book/index"]),
         ({"book/two/d.md", "README.md"}, ["book/index", "book/two/d"]),
-        ({"book/two/d.md", "gdlib/losses.py"}, [*ONE_OF_EACH, "book/two/d"]),
+        ({"book/two/c.md", "book/two/d.md"}, ["book/index", "book/two/c"]),
+        ({"book/two/d.md", "gdlib/losses.py"}, ["book/index", "book/two/d"]),
+        ({"book/two/d.md", "tools/stages.py"}, ONE_OF_EACH),
         ({"tests/gdlib/test_losses.py", "book/two/d.txt"}, ["book/index"]),
         (None, ONE_OF_EACH),
     ],
 )
-def test_what_changed_is_run_and_the_first_and_where_it_cannot_be_told_one_of_each_part(
-    changed: set[str] | None, run: list[str]
-) -> None:
+def test_of_each_part_one_that_changed_is_run_and_the_first(changed: set[str] | None, run: list[str]) -> None:
     assert chosen(CHAPTERS, changed) == run
-
-
-def test_where_a_chapter_takes_long_one_of_each_part_is_run(work: Work) -> None:
-    for name in ("book/index.md", "book/two/c.md", "book/two/d.md"):
-        work.commit(name)
-    (before,) = work.git("rev-list", "--max-parents=0", "HEAD").splitlines()
-    since = {"CHANGED_SINCE": before}
-    assert chapters_to_run(work.root, CHAPTERS, since) == ["book/index", "book/two/c", "book/two/d"]
-    assert chapters_to_run(work.root, CHAPTERS, since, one_a_part=True) == ["book/index", "book/two/c"]
-    since["ALL_CHAPTERS"] = "1"
-    assert chapters_to_run(work.root, CHAPTERS, since, one_a_part=True) == CHAPTERS
 
 
 def test_what_all_chapters_rest_on_is_there(root: Path) -> None:

@@ -31,7 +31,7 @@ BASE = ("jupyterlab==4.4.*", "notebook==7.4.*", "ipywidgets==8.1.*")
 # What Binder allows is 2 GB, of which the server and the browser's other kernels take their share.
 MOST_MEMORY = 1.5e9
 CHAPTERS = chapters_to_run(
-    ROOT, [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code], os.environ, one_a_part=True
+    ROOT, [chapter.name for chapter in find_chapters(ROOT) if chapter.has_code], os.environ
 )
 LIVE = (  # a digest: IPython shortens what is long
     "hash(repr([widget.state() for widget in __import__('ipywidgets').widgets.widget._instances.values()"
