@@ -40,7 +40,7 @@ notebooks:  ## write each chapter as a notebook that stands on its own into _bui
 test:  ## run all tests, side by side (PYTEST_FLAGS=...)
 	$(environment) book lab pdf test
 	@$(BIN)/python -m tools build  # now, while nothing else runs: chapters have a time to keep
-	@$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(PYTEST_FLAGS)
+	@SITE_IS_BUILT=1 $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(PYTEST_FLAGS)
 
 check:  ## format, lint and types, without changing anything
 	$(environment) book test

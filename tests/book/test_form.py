@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy as copied
 from functools import cache
 from pathlib import Path
 
@@ -22,15 +23,16 @@ pytestmark = [pytest.mark.book, pytest.mark.usefixtures("site")]
 
 @cache
 def article(name: str) -> Tag:
-    page = BeautifulSoup((ROOT / "_build" / "html" / f"{name}.html").read_text("utf-8"), "html.parser")
-    found = page.select_one("article")
+    text = (ROOT / "_build" / "html" / f"{name}.html").read_text("utf-8")
+    drawn = re.compile(r"<svg.*?</svg>", re.DOTALL)  # most of a page, and no words
+    found = BeautifulSoup(drawn.sub("", text), "html.parser").select_one("article")
     assert found is not None
     return found
 
 
 def words(name: str) -> int:
     """The words to read up to the exercises: sentences and captions, no code and no formulas."""
-    copy = BeautifulSoup(str(article(name)), "html.parser")
+    copy = copied(article(name))
     for section in copy.select("section > section"):
         if section.select(".exercise"):
             section.decompose()

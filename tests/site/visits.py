@@ -72,6 +72,17 @@ UNFOLD = """() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
     for (const fold of document.querySelectorAll(".toggle-hidden")) fold.classList.remove("toggle-hidden");
 }"""
+# A page's tokens of code are half of its elements: of those of a kind axe is shown the first, of the others
+# the words. What a formula is drawn of is hidden from the readers that axe speaks for.
+LEAVE_TO_AXE = """() => {
+    const seen = new Set();
+    for (const token of document.querySelectorAll(".highlight span")) {
+        const kind = `${token.closest(".highlight").parentElement.className} ${token.className}`;
+        if (seen.has(kind) && !token.firstElementChild) token.replaceWith(token.textContent);
+        seen.add(kind);
+    }
+    for (const drawn of document.querySelectorAll(".math > svg")) drawn.replaceChildren();
+}"""
 TWO_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # axe's own preloading of style sheets is refused to pages from the disk.
 AXE = {"resultTypes": ["violations"], "preload": False}
@@ -149,13 +160,14 @@ def visited(browser: Browser, home: str, folder: Path, name: str, screen: Screen
         visit.asked_at_first = list(visit.asked)
         page.wait_for_timeout(500)
         visit.moved = page.evaluate("window.moved")
+        visit.measured = page.evaluate(MEASURED)
+        page.evaluate(LEAVE_TO_AXE)
         asked = AXE | ({"runOnly": SEEN} if screen == PHONE and name in PAGES[1:] else {})
         violations = Axe().run(page, options=asked).response["violations"]
         visit.violations = [
             f"{one['id']}: {node['html'][:150]}" for one in violations for node in one["nodes"]
         ]
         visit.pictures = dict(page.eval_on_selector_all("article img", PICTURES))
-        visit.measured = page.evaluate(MEASURED)
         page.evaluate(UNFOLD)
         visit.fits[screen.width] = page.evaluate(FITS)
         if screen == PHONE:
