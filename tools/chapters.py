@@ -13,7 +13,7 @@ import yaml
 from myst_nb.core.read import read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
 from nbformat import NotebookNode
-from sphinx_external_toc.parsing import MalformedError, parse_toc_yaml
+from sphinx_external_toc.parsing import MalformedError, parse_toc_data
 
 from tools.execute.numbers import expressions
 from tools.problem import Problem
@@ -136,6 +136,10 @@ def _no_notebook(chapter: Chapter) -> str | None:
     )
 
 
-def _listed(root: Path) -> list[str]:
-    site_map = parse_toc_yaml(root / "_toc.yml")
-    return [name.removesuffix(".md") for name in site_map]
+def _listed(root: Path) -> tuple[str, ...]:
+    return _names_in((root / "_toc.yml").read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=8)
+def _names_in(contents: str) -> tuple[str, ...]:
+    return tuple(name.removesuffix(".md") for name in parse_toc_data(yaml.safe_load(contents)))

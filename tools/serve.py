@@ -17,6 +17,7 @@ from typing import Any
 
 from sphinx_external_toc.collectors import TocTreeCollectorWithStyles
 
+from tools.between_edits import keep_between_edits
 from tools.execute.kernels import CAN_FORK, warm_up
 from tools.problem import Problem
 from tools.publish.chapter_heads import heads_of
@@ -66,6 +67,7 @@ class LiveSite:
         self._patches.enter_context(docutils_namespace())
         app = application(self.root, self.site, self._trees, self._said, "html", None)
         app.parallel = 1  # a process that serves has threads, beside which a fork may stand still
+        keep_between_edits(app)
         app.connect("env-updated", count_from_one)
         app.connect("env-get-updated", self._touched, priority=999)
         return app
@@ -83,7 +85,9 @@ def follow(app: Any) -> None:
     names = set(builder.read())
     names.update([*env.check_dependents(app, names)])
     env.check_consistency()
+    builder.search = False  # else it reads its index, which takes longer than to write a page
     builder.prepare_writing(names)
+    builder.search = True
     builder._write_serial(sorted(names))
     builder.copy_image_files()
     builder.copy_download_files()

@@ -102,6 +102,20 @@ def test_edits_show_by_themselves_on_all_pages_that_they_touch(served: Served, p
     shows(front, "Good day.")
 
 
+def test_tables_keep_their_numbers_until_one_comes_before_them(served: Served, pages: list[Page]) -> None:
+    before_it = served.book.chapter.read_text(encoding="utf-8")
+    table = "\n\n```{{table}} A table.\n:name: {}\n\n| a |\n| - |\n| 1 |\n```\n\n"
+    served.book.edit(CHAPTER, "edition.", f"edition.{table.format('tab-one')}See {{numref}}`tab-one`, once.")
+    shows(pages[0], "See Table 1.1, once.")
+    for before, after in (("once", "twice"), ("twice", "thrice")):
+        served.book.edit(CHAPTER, before, after)
+        shows(pages[0], f"See Table 1.1, {after}.")
+    served.book.edit(CHAPTER, "edition.", f"edition.{table.format('tab-two')}")
+    shows(pages[0], "See Table 1.2, thrice.")
+    served.book.chapter.write_text(before_it, encoding="utf-8")
+    pages[0].wait_for_function("!document.body?.innerText.includes('thrice')", timeout=PATIENCE)
+
+
 def test_pages_that_come_and_go(served: Served, pages: list[Page]) -> None:
     served.book.write_page("loop/two", "A new page.")
     served.book.edit(
