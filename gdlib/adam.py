@@ -58,9 +58,10 @@ class Adam:
             grad = decayed(grad, point, self.weight_decay)
         m, v = _averages(m, v, grad, self.beta1, self.beta2)
         largest = torch.maximum(largest, v) if self.amsgrad else v
-        size = largest.sqrt() / (1 - self.beta2**t) ** 0.5 + self.eps
-        # addcdiv(a, b, c) is a + b / c, in one pass through memory.
-        return torch.addcdiv(point, -self.lr / (1 - self.beta1**t) * m, size), (t + 1, m, v, largest)
+        # Numbers first, then tensors, each in one pass through memory; addcdiv(a, b, c) is a + b / c.
+        root = (1 - self.beta2**t) ** 0.5
+        size = largest.sqrt().add_(root * self.eps)
+        return torch.addcdiv(point, -self.lr * root / (1 - self.beta1**t) * m, size), (t + 1, m, v, largest)
 
 
 @by_value
