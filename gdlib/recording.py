@@ -83,10 +83,10 @@ class BatchRecording:
     def __init__(self, start: Tensor, steps: int) -> None:
         self.points = columns(steps + 1, start)
         self.averages: Tensor | None = None
-        self.waiting = max(1, min(steps + 1, AT_ONCE // start.numel()))
+        self.at_once = max(1, min(steps + 1, AT_ONCE // start.numel()))
         self.values: list[Tensor] = []
-        self.grads = columns(self.waiting, start)
-        self.places = self.grads.unbind()
+        self.room = columns(self.at_once, start)
+        self.grads = self.room.unbind()
 
     def add(
         self, step: int, point: Tensor, value: Tensor, grad: Tensor, average: Tensor | None = None
@@ -100,24 +100,29 @@ class BatchRecording:
         if average is not None and self.averages is not None:
             self.averages[step] = average
         here = self.points[step].copy_(point)
-        self.places[len(self.values)].copy_(grad)
-        self.values.append(value)
-        if len(self.values) == self.waiting:
-            self._write(step + 1)
+        if self.at_once == 1:
+            self._write(step, value[None], grad[None])
+        else:
+            self.grads[len(self.values)].copy_(grad)  # a method may work in place here, too
+            self.values.append(value)
+            if len(self.values) == self.at_once:
+                self._write_waiting(step)
         return here
 
-    def _write(self, end: int) -> None:
-        """The losses and lengths that wait for it, of the steps before `end`."""
+    def _write_waiting(self, last: int) -> None:
+        """For the steps up to `last` that wait for it."""
         if waiting := len(self.values):
-            torch.stack(self.values, out=self.losses[end - waiting : end])
-            self.norms[end - waiting : end] = lengths(self.grads[:waiting])
+            self._write(last + 1 - waiting, torch.stack(self.values), self.room[:waiting])
             self.values.clear()
 
+    def _write(self, first: int, values: Tensor, grads: Tensor) -> None:
+        steps = slice(first, first + len(values))
+        self.losses[steps], self.norms[steps] = values, lengths(grads)
+
     def path(self, steps: int, stopped_at: StoppedAt, reason: Reason = None) -> DescentPath:
-        taken = steps + 1
-        self._write(taken)
+        self._write_waiting(steps)
         points, losses, norms, averages = self.points, self.losses, self.norms, self.averages
-        if taken < len(points):  # clones, to give back the room that wasn't needed
+        if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
             points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))
             averages = averages if averages is None else averages[:taken].clone()
         return DescentPath(points, losses, norms, stopped_at, averages, reason)
