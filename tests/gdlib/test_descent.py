@@ -9,10 +9,10 @@ import torch
 from torch import Tensor
 
 from gdlib import (
-    Averaged,
     DescentPath,
     GradientDescent,
     Momentum,
+    ScheduleFreeSGD,
     Snapshot,
     descend,
     himmelblau,
@@ -220,7 +220,7 @@ def test_one_answer_for_a_batch_stops_all_rows() -> None:
 def test_a_path_can_become_part_of_a_graph_and_so_can_what_a_callback_sees(start: Tensor) -> None:
     loss, weight = seed_loss(), torch.ones((), requires_grad=True)
     seen: list[Snapshot] = []
-    path = descend(loss, start, Averaged(Momentum(0.01)), 3)
+    path = descend(loss, start, ScheduleFreeSGD(0.01), 3)
     descend(loss, start, Momentum(0.01), 3, callback=seen.append)
     kept = [path.points, path.losses, path.grad_norms, path.averages]
     for tensor in (*kept, seen[0].point, seen[0].loss, seen[0].grad):
