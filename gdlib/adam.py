@@ -58,9 +58,10 @@ class Adam:
             grad = decayed(grad, point, self.weight_decay)
         m, v = _averages(m, v, grad, self.beta1, self.beta2)
         largest = torch.maximum(largest, v) if self.amsgrad else v
-        size = largest.sqrt() / (1 - self.beta2**t) ** 0.5 + self.eps
-        # addcdiv(a, b, c) is a + b / c, in one pass through memory.
-        return torch.addcdiv(point, -self.lr / (1 - self.beta1**t) * m, size), (t + 1, m, v, largest)
+        # Both corrections as numbers, so that a sweep's tensors are passed through less often.
+        root = (1 - self.beta2**t) ** 0.5
+        rate, size = self.lr * root / (1 - self.beta1**t), largest.sqrt().add_(root * self.eps)
+        return _less(point, rate, m, size), (t + 1, m, v, largest)
 
 
 @by_value
@@ -200,3 +201,10 @@ def _averages(m: Tensor, v: Tensor, grad: Tensor, beta1: Hyper, beta2: Hyper) ->
     """The running averages of the gradient and of its square, one step on."""
     # lerp(a, b, w) is a + w (b - a), in one pass through memory.
     return torch.lerp(m, grad, 1 - beta1), torch.lerp(v, grad * grad, 1 - beta2)
+
+
+def _less(point: Tensor, rate: Hyper, m: Tensor, size: Tensor) -> Tensor:
+    """point - rate * m / size, where the rate is a number in one pass through memory."""
+    if isinstance(rate, Tensor):
+        return torch.addcdiv(point, -rate * m, size)
+    return torch.addcdiv(point, m, size, value=-rate)

@@ -7,7 +7,7 @@ the gradient of the model. One product of matrices serves a batch.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeAlias
 
 import torch
@@ -17,7 +17,7 @@ from gdlib.evaluate import ClosedForm
 from gdlib.functions import quad, relu_network
 from gdlib.losses import Measure, huber, mae, mse
 
-Elementwise: TypeAlias = Callable[[Tensor], Tensor]
+Elementwise: TypeAlias = Callable[..., Tensor]  # of a residual, into out=
 
 
 def of_fit(
@@ -47,33 +47,54 @@ def of_fit(
     return None
 
 
-@dataclass(frozen=True)
 class QuadraticBatches:
     """The losses of batches of a fit's data and their gradients, without autograd.
 
-    table: (4, examples), what is gathered for a batch: x², x, 1 and y. size, slope: of a residual.
+    table: (2, examples), what is gathered for a batch: x and y. size, slope: of a residual.
     """
 
-    table: Tensor
-    size: Elementwise
-    slope: Elementwise
+    def __init__(self, table: Tensor, size: Elementwise, slope: Elementwise) -> None:
+        self.table, self.size, self.slope = table, size, slope
+        self.rooms: dict[torch.Size, _Room] = {}
 
-    def of(self, drawn: Tensor, share: Tensor | None) -> ClosedForm:
-        """drawn: a batch's part of the table, (4, size), or for a batch of points (4, size, batch).
-        share: what each example's error is multiplied by, (size,) or (size, batch), or None."""
-        features, y = drawn[:3], drawn[3]
-        mean = 1 / y.shape[0]  # times a sum
+    def of(self, x: Tensor, y: Tensor, share: Tensor | None) -> ClosedForm:
+        """x, y: a batch's part of the table, (size,), or for a batch of points (size, batch).
+        share: of that shape, what each example's error is multiplied by, or None."""
+        if y.shape not in self.rooms:
+            self.rooms[y.shape] = _Room(y)
+        return partial(self._with_grad, x, y, share, self.rooms[y.shape])
 
-        def with_grad(points: Tensor) -> tuple[Tensor, Tensor]:
-            a, b, c = points.to(y).unbind(-1)
-            residuals = torch.addcmul(torch.addcmul(c - y, b, features[1]), a, features[0])
-            back, each = self.slope(residuals), self.size(residuals)
-            if share is not None:
-                each, back = each * share, back * share
-            grads = (features * back).sum(1).mul_(mean)
-            return each.sum(0).mul_(mean), grads.movedim(0, -1).to(points)
+    def _with_grad(
+        self, x: Tensor, y: Tensor, share: Tensor | None, room: _Room, points: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        a, b, c = points.to(y).unbind(-1)
+        by_a, by_b, by_c, each = room.parts
+        torch.sub(c, y, out=each).addcmul_(torch.addcmul(b, a, x, out=by_a), x)
+        self.slope(each, out=by_c)
+        self.size(each, out=each)
+        if share is not None:
+            by_c.mul_(share)
+            each.mul_(share)
+        torch.mul(torch.mul(by_c, x, out=by_b), x, out=by_a)
+        means = room.means()
+        return means[3], means[:3].movedim(0, -1).to(points)
 
-        return with_grad
+
+class _Room:
+    """Where a batch's examples leave what they add to the slopes along a, b and c, and to the loss.
+
+    A batch is so small that to find room for a result takes as long as to work it out: it is used again.
+    """
+
+    def __init__(self, y: Tensor) -> None:
+        parts = y.new_empty(4, *y.shape)
+        self.parts, self.shape = parts.unbind(), (4, *y.shape[1:])
+        self.flat = parts.reshape(4, len(y), -1)
+        self.mean = y.new_full((1, len(y)), 1 / len(y)).expand(4, 1, -1)
+
+    def means(self) -> Tensor:
+        """Over the examples, as a product: parts.mean(1) takes three times as long."""
+        return torch.bmm(self.mean, self.flat).reshape(self.shape)
 
 
 def of_batches(
@@ -84,8 +105,7 @@ def of_batches(
     known = model is quad and x.dtype == y.dtype and (x.ndim == 1 or x.shape[1:] == (1,))
     if parts is None or not known or of_fit(model, x, y, measure, shape) is None:
         return None
-    x, y = x.detach().reshape(-1), y.detach().reshape(-1)
-    return QuadraticBatches(torch.stack([x**2, x, torch.ones_like(x), y]), *parts)
+    return QuadraticBatches(torch.stack([x.detach().reshape(-1), y.detach().reshape(-1)]), *parts)
 
 
 def _of_one_quadratic(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwise) -> ClosedForm:
@@ -104,14 +124,14 @@ def _of_one_quadratic(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwis
 
 
 def _of_quadratics(x: Tensor, y: Tensor, size: Elementwise, slope: Elementwise) -> ClosedForm:
-    features = torch.stack([x**2, x, torch.ones_like(x)])
-    acts, share, back = y[:, None], y.new_full((1, len(y)), 1 / len(y)), features / len(y)
+    features = torch.stack([x**2, x, torch.ones_like(x)], 1)
+    acts, share, back = y[:, None], y.new_full((1, len(y)), 1 / len(y)), features.T / len(y)
 
     def with_grad(points: Tensor) -> tuple[Tensor, Tensor]:
         # In the types that the model gives: predictions in x's, whatever the knobs', residuals in y's too.
         # A column of residuals a point: that way round sums run along memory, which is twice as fast.
         knobs = points.T.to(x)
-        residuals = features.T @ knobs
+        residuals = features @ knobs
         residuals = residuals.sub_(acts) if x.dtype == y.dtype else residuals - acts
         grads = back @ slope(residuals).to(x)
         return (share.to(residuals) @ size(residuals))[0], grads.T.to(points)
@@ -143,9 +163,13 @@ def _size_and_slope(measure: Measure) -> tuple[Elementwise, Elementwise] | None:
     The slope is asked first: the size may take the residual's place in memory.
     """
     if measure is mae:
-        return Tensor.abs_, torch.sign
+        return torch.abs, torch.sign
     if measure is mse:
-        return torch.square, lambda r: 2 * r
+        return torch.square, partial(torch.mul, other=2)
     if measure is huber:
-        return lambda r: torch.where(r.abs() <= 1, r**2 / 2, r.abs() - 0.5), lambda r: r.clamp(-1, 1)
+        return _huber_size, partial(torch.clamp, min=-1, max=1)
     return None
+
+
+def _huber_size(r: Tensor, out: Tensor | None = None) -> Tensor:
+    return torch.where(r.abs() <= 1, r**2 / 2, r.abs() - 0.5, out=out)

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import repeat
+from functools import cache, partial
 
 import torch
 from torch import Tensor
 
 from gdlib.by_value import by_value
 from gdlib.checks import check_all_finite, check_callable, check_count, check_finite, described
-from gdlib.closed_forms import of_batches
+from gdlib.closed_forms import QuadraticBatches, of_batches
 from gdlib.draws import check_seed, generator_of, normal, shuffled, with_replacement
 from gdlib.evaluate import ClosedForm, Evaluate, Loss, as_seen
 from gdlib.fits import Fit
@@ -73,40 +72,33 @@ class Minibatches:
         fit, rows = self.fit, start.shape[:-1]
         whole = Evaluate(fit, fit.closed_form(start.shape))
         known = of_batches(fit.model, fit.x, fit.y, fit.measure, start.shape)
-        batches = self._batches(rows, None if known is None else known.table)
-
-        def at(step: int) -> Evaluate:
-            drawn, share, part = next(batches)
-            batch = _Batch(fit, drawn, share)
-            return Evaluate(batch, None if known is None else known.of(part, share), whole)
-
-        return at
+        batches = self._batches(rows, known)
+        return lambda step: Evaluate(*next(batches), whole)
 
     def _batches(
-        self, rows: torch.Size, table: Tensor | None
-    ) -> Iterator[tuple[Tensor, Tensor | None, Tensor]]:
-        """The numbers of each batch's examples, their shares, and its part of a table (k, examples)."""
-        among, generator = len(self.fit.x), generator_of(self.seed)
+        self, rows: torch.Size, known: QuadraticBatches | None
+    ) -> Iterator[tuple[Loss, ClosedForm | None]]:
+        """The loss of each batch, and its closed form where that is known."""
+        fit, size, among, generator = self.fit, self.size, len(self.fit.x), generator_of(self.seed)
         if self.replacement:
-            blocks = with_replacement(among, self.size, rows, self.weights, generator)
+            draws = with_replacement(among, size, rows, self.weights, generator)
         else:
-            blocks = shuffled(among, rows, generator)
-        shares = None if self.weights is None else self.weights.sum() / (among * self.weights)
-        for block in blocks:
-            numbers = block.to(self.fit.x.device)
-            share = None if shares is None else shares.to(self.fit.y)[numbers]
-            part = numbers[None] if table is None else _columns(table, numbers)
-            yield from zip(
-                torch.split(numbers, self.size),
-                repeat(None) if share is None else torch.split(share, self.size),
-                torch.split(part, self.size, dim=1),
-                strict=False,
-            )
-
-
-def _columns(table: Tensor, numbers: Tensor) -> Tensor:
-    """table[:, numbers], which takes three times as long."""
-    return table.index_select(1, numbers.reshape(-1)).reshape(len(table), *numbers.shape)
+            draws = shuffled(among, rows, generator)
+        examples = draws.entries(torch.arange(among, device=fit.x.device)[None])
+        shares = None if self.weights is None else (self.weights.sum() / (among * self.weights)).to(fit.y)
+        data = examples if known is None else draws.entries(known.table)
+        places = [slice(first, first + size) for first in range(0, draws.shape[0], size)]
+        for block in draws.numbers:
+            numbers = block.to(fit.x.device)
+            drawn = cache(partial(draws.look_up, examples, numbers))  # which few ask for
+            if shares is not None:
+                drawn_shares = draws.look_up(shares[None], numbers)[0]
+            if known is not None:
+                x, y = draws.look_up(data, numbers)
+            for here in places:
+                share = None if shares is None else drawn_shares[here]
+                exact = None if known is None else known.of(x[here], y[here], share)
+                yield _Batch(fit, drawn, here, share), exact
 
 
 @by_value
@@ -164,18 +156,24 @@ def _with_noise(seen: Evaluate, noise: Tensor, point: Tensor) -> tuple[Tensor, T
 
 @dataclass(frozen=True)
 class _Batch:
-    """The loss of one batch. drawn: the numbers of its examples, (size,), or for a batch of points
-    (size, batch). share: of that shape, what each example's error is multiplied by."""
+    """The loss of one batch.
+
+    drawn: asked, it says the numbers of several batches' examples, (1, examples), or for a batch of points
+    (1, examples, batch). here: which of them are this batch's. share: what each one's error is multiplied by,
+    (size,) or (size, batch).
+    """
 
     fit: Fit
-    drawn: Tensor
+    drawn: Callable[[], Tensor]
+    here: slice
     share: Tensor | None
 
     takes_batches = True
 
     def __call__(self, point: Tensor) -> Tensor:
         one = partial(_of_one, self.fit.model, self.fit.measure)
-        x, y = self.fit.x[self.drawn], self.fit.y[self.drawn]
+        numbers = self.drawn()[0, self.here]
+        x, y = self.fit.x[numbers], self.fit.y[numbers]
         if point.ndim == 1:
             return one(point, x, y, self.share)
         ways = (0, 1, 1, None if self.share is None else 1)

@@ -26,6 +26,16 @@ def squared_length(grad: Tensor) -> Tensor:
     return torch.dot(wide, wide) if wide.ndim == 1 else (wide * wide).sum(-1)
 
 
+def lengths(grads: Tensor) -> Tensor:
+    """Their Euclidean lengths, (..., n) -> (...): as of `squared_length`, which takes twice as long where all
+    squares have place in the gradients' own type."""
+    squares, kind = (grads * grads).sum(-1), torch.finfo(grads.dtype)
+    low, high = (float(extreme) for extreme in torch.aminmax(squares))
+    if kind.tiny / kind.eps <= low and high <= kind.max:
+        return squares.sqrt_()
+    return squared_length(grads).sqrt().to(grads)
+
+
 def columns(steps: int, batch: Tensor) -> Tensor:
     """Room for as many batches (batch, n), (steps, batch, n), in which columns are contiguous.
 
@@ -66,42 +76,51 @@ class PointRecording:
 class BatchRecording:
     """The record of a batch (batch, n), with room for `steps` steps; used like `PointRecording`.
 
-    Lengths of gradients are found for several steps at once: those of one of a small batch cost as much as
-    its step.
+    Losses and lengths of gradients are written for several steps at once: those of one of a small batch cost
+    as much as its step.
     """
 
     def __init__(self, start: Tensor, steps: int) -> None:
         self.points = columns(steps + 1, start)
         self.averages: Tensor | None = None
-        self.waiting = max(1, min(steps + 1, AT_ONCE // start.numel()))
-        self.grads = columns(self.waiting, start.double())
+        self.at_once = max(1, min(steps + 1, AT_ONCE // start.numel()))
+        self.values: list[Tensor] = []
+        self.room = columns(self.at_once, start)
+        self.grads = self.room.unbind()
 
     def add(
         self, step: int, point: Tensor, value: Tensor, grad: Tensor, average: Tensor | None = None
     ) -> Tensor:
         if step == 0:  # the loss of a float32 point may be float64
-            self.losses = value.new_empty(len(self.points), *value.shape)
-            self.norms = grad.new_empty(len(self.points), *value.shape)
-            if average is not None:
-                self.averages = torch.empty_like(self.points)
+            with torch.inference_mode(False):  # a path may become part of a graph
+                self.losses = value.new_empty(len(self.points), *value.shape)
+                self.norms = grad.new_empty(len(self.points), *value.shape)
+                if average is not None:
+                    self.averages = torch.empty_like(self.points)
         if average is not None and self.averages is not None:
             self.averages[step] = average
-        here = self.points[step]
-        here.copy_(point)
-        self.losses[step] = value
-        place = step % self.waiting
-        self.grads[place] = grad
-        if place == self.waiting - 1:
-            self._add_lengths(step)
+        here = self.points[step].copy_(point)
+        if self.at_once == 1:
+            self._write(step, value[None], grad[None])
+        else:
+            self.grads[len(self.values)].copy_(grad)  # a method may work in place here, too
+            self.values.append(value)
+            if len(self.values) == self.at_once:
+                self._write_waiting(step)
         return here
 
-    def _add_lengths(self, step: int) -> None:
-        """Those of the gradients that wait for it, of which that of `step` is the last."""
-        place = step % self.waiting
-        self.norms[step - place : step + 1] = squared_length(self.grads[: place + 1]).sqrt()
+    def _write_waiting(self, last: int) -> None:
+        """For the steps up to `last` that wait for it."""
+        if waiting := len(self.values):
+            self._write(last + 1 - waiting, torch.stack(self.values), self.room[:waiting])
+            self.values.clear()
+
+    def _write(self, first: int, values: Tensor, grads: Tensor) -> None:
+        steps = slice(first, first + len(values))
+        self.losses[steps], self.norms[steps] = values, lengths(grads)
 
     def path(self, steps: int, stopped_at: StoppedAt, reason: Reason = None) -> DescentPath:
-        self._add_lengths(steps)
+        self._write_waiting(steps)
         points, losses, norms, averages = self.points, self.losses, self.norms, self.averages
         if (taken := steps + 1) < len(points):  # clones, to give back the room that wasn't needed
             points, losses, norms = (kept[:taken].clone() for kept in (points, losses, norms))

@@ -8,7 +8,17 @@ import pytest
 import torch
 from torch import Tensor
 
-from gdlib import DescentPath, GradientDescent, Momentum, Snapshot, descend, himmelblau, mse, seed_loss
+from gdlib import (
+    DescentPath,
+    GradientDescent,
+    Momentum,
+    ScheduleFreeSGD,
+    Snapshot,
+    descend,
+    himmelblau,
+    mse,
+    seed_loss,
+)
 
 
 def bowl(point: Tensor) -> Tensor:
@@ -204,6 +214,26 @@ def test_a_row_that_stops_stays_while_the_others_go_on(method: Any) -> None:
 def test_one_answer_for_a_batch_stops_all_rows() -> None:
     path = descend(bowl, BATCH, GradientDescent(0.1), 9, stop=lambda now: now.step >= 4)
     assert (path.steps, path.stopped_at) == (4, [4, 4, 4])
+
+
+@pytest.mark.parametrize("start", [torch.ones(3), torch.ones(2, 3), torch.ones(4000, 3)])
+def test_a_path_can_become_part_of_a_graph_and_so_can_what_a_callback_sees(start: Tensor) -> None:
+    loss, weight = seed_loss(), torch.ones((), requires_grad=True)
+    seen: list[Snapshot] = []
+    path = descend(loss, start, ScheduleFreeSGD(0.01), 3)
+    descend(loss, start, Momentum(0.01), 3, callback=seen.append)
+    kept = [path.points, path.losses, path.grad_norms, path.averages]
+    for tensor in (*kept, seen[0].point, seen[0].loss, seen[0].grad):
+        assert tensor is not None
+        (weight * tensor).sum().backward()  # type: ignore[no-untyped-call]
+        tensor.clone().requires_grad_()
+
+
+def test_lengths_of_gradients_of_rows_far_apart_in_size() -> None:
+    slopes = torch.tensor([[3e25, 4e25], [3e-25, 4e-25], [0.0, 0.0], [3.0, 4.0]])
+    path = descend(lambda point: (point * point.detach()).sum(), slopes, GradientDescent(1e-9), steps=0)
+    assert path.grad_norms is not None
+    assert torch.allclose(path.grad_norms[0], torch.tensor([5e25, 5e-25, 0.0, 5.0]), rtol=1e-6, atol=0)
 
 
 def test_a_row_that_runs_in_place_can_be_stopped() -> None:
