@@ -102,7 +102,7 @@ def many_starts(count: int = 10_000, tried: int = 200) -> None:
     loss, starts, method = (
         problem.loss(),
         random_starts(problem, count),
-        LevenbergMarquardt(tolerance=TOLERANCE),
+        LevenbergMarquardt(xtol=TOLERANCE, ftol=TOLERANCE),
     )
     print(f"{NAME} from {count} random starts")
     theirs = optimistix_many(problem, starts)
@@ -137,7 +137,7 @@ def one_point(rounds: int = 5) -> None:
         problem = nist_problem(name)
         loss, start = problem.loss(), problem.starts[1]
         theirs = partial(with_scipy, partial(torch_residuals, loss), start, partial(torch_jacobian, loss))
-        ours = partial(descend, loss, start, LevenbergMarquardt(tolerance=TOLERANCE), 2000)
+        ours = partial(descend, loss, start, LevenbergMarquardt(xtol=TOLERANCE, ftol=TOLERANCE), 2000)
         times = medians({"ours": ours, "theirs": theirs}, rounds, time.process_time)
         ratios[name] = times["ours"] / times["theirs"]
     low, high = min(ratios, key=ratios.__getitem__), max(ratios, key=ratios.__getitem__)

@@ -52,23 +52,28 @@ class LevenbergMarquardt:
 
     radius: > 0, the first one, as a multiple of |D start|.  geodesic: bend each step by the second
     derivative of the residuals along it, which follows curved valleys and costs an evaluation more.
-    tolerance: >= 0; a row also ends with a Gauss-Newton step that changes no parameter by more than this
-    share of it, which saves the last few steps. Where steps shrink slowly it ends early.
+    xtol: >= 0; a row also ends with a Gauss-Newton step that changes no parameter by more than this share of
+    it.  ftol: >= 0; a row also ends with a step by which the loss falls, and was promised to fall, by no more
+    than this share of it, and by no more than twice the promise; MINPACK's test of that name. Both save the
+    last few steps, and end early where progress is slow.
     The loss must know its residuals, as those of `least_squares` and fits with `mse` do.
     Sources: Levenberg (1944); Marquardt (1963); Moré (1978), The Levenberg-Marquardt algorithm:
-    implementation and theory; Transtrum and Sethna (2012), Improvements to the Levenberg-Marquardt
+    implementation and theory, and Moré, Garbow and Hillstrom (1980), User guide for MINPACK-1, for ftol;
+    Transtrum and Sethna (2012), Improvements to the Levenberg-Marquardt
     algorithm for nonlinear least-squares minimization, for the geodesic acceleration.
     """
 
     radius: float = 100.0
     geodesic: bool = False
-    tolerance: float = 0.0
+    xtol: float = 0.0
+    ftol: float = 0.0
 
     looks_at_residuals = True  # `descend` looks at them with it
 
     def __post_init__(self) -> None:
         check_finite("radius", self.radius, above=0)
-        check_finite("tolerance", self.tolerance, at_least=0)
+        check_finite("xtol", self.xtol, at_least=0)
+        check_finite("ftol", self.ftol, at_least=0)
 
     def init(self, point: Tensor) -> _State:
         points = as_array(point.reshape(-1, point.shape[-1]))
@@ -110,8 +115,12 @@ class LevenbergMarquardt:
         taken = ((kept >= ENOUGH) | last.settling) & ~last.done
         moved = np.where(taken[:, None], trial, np.where(last.done[:, None], state.before, points))
         code = np.where(last.done, int(Ending.CONVERGED), int(Ending.GOES_ON))
-        if self.tolerance > 0:
-            near = taken & linear.within(points, self.tolerance) & (tried.damping == 0)
+        if self.ftol > 0:
+            most = self.ftol * squares
+            level = trusted & (np.abs(squares - there) <= most) & (tried.promised <= most) & (kept <= 2)
+            code = np.where(level & ~last.done, int(Ending.LITTLE_FALL), code)
+        if self.xtol > 0:
+            near = taken & linear.within(points, self.xtol) & (tried.damping == 0)
             code = np.where(near, int(Ending.WITHIN), code)
         lost = ~taken & ~last.done & (trial == points).all(-1)
         if lost.any():
