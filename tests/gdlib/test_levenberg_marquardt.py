@@ -154,9 +154,9 @@ def test_float32_points_stay_float32_and_arrive(method: Any) -> None:
 
 
 def test_a_tolerance_saves_the_last_steps_and_says_so() -> None:
-    whole, short = (descend(LOSS, START, LevenbergMarquardt(tolerance=t), 50) for t in (0.0, 1e-8))
+    whole, short = (descend(LOSS, START, LevenbergMarquardt(xtol=t), 50) for t in (0.0, 1e-8))
     assert short.steps < whole.steps
-    assert "tolerance" in str(short.reason)
+    assert "xtol" in str(short.reason)
     assert torch.allclose(short.final, whole.final, rtol=1e-8)
 
 
