@@ -74,7 +74,7 @@ def damped_qr(r: Array, c: Array, damping: Array) -> tuple[Array, Array]:
     of c with zeros below, by the same rotations.
 
     r: (b, n, n), upper triangular. c: (b, n). damping: (b,), >= 0. Returns (b, n, n) and (b, n). By Givens's
-    rotations. Source: Moré (1978), The Levenberg-Marquardt algorithm: implementation and theory, section 3.
+    rotations. Source: Moré (1978), The Levenberg-Marquardt algorithm: implementation and theory.
     """
     n = c.shape[-1]
     whole = np.concatenate([r.transpose(1, 2, 0), c.T[:, None]], 1)  # (n, n + 1, b)
