@@ -163,9 +163,10 @@ def test_a_tolerance_saves_the_last_steps_and_says_so() -> None:
 
 
 @pytest.mark.parametrize("name", ["BoxBOD", "ENSO", "Gauss1", "Kirby2", "MGH17", "Misra1b", "Rat43", "Thurber"])
-def test_ftol_ends_at_the_step_where_minpack_s_does_and_says_so(name: str) -> None:
+@pytest.mark.parametrize("ftol", [0.3, 1e-6])
+def test_ftol_ends_at_the_step_where_minpack_s_does_and_says_so(ftol: float, name: str) -> None:
     problem = nist_problem(name)
-    loss, start, ftol = problem.loss(), problem.starts[1], 1e-6
+    loss, start = problem.loss(), problem.starts[1]
     path = descend(loss, start, LevenbergMarquardt(ftol=ftol), 100)
     assert "ftol" in str(path.reason)
     theirs = scipy.optimize.least_squares(
