@@ -62,8 +62,8 @@ class Rows:
         return self._as_rows(self.evaluate.residuals(self._as_points(points)))
 
     def at_trial(self, points: Array) -> Array:
-        """As `residuals`, of points that will probably be the next: the Jacobian is worked out with them where
-        a second look at the model would cost as much."""
+        """As `residuals`, of points that will probably be the next: the Jacobian is worked out with them
+        where a second look at the model would cost as much."""
         rows = torch.from_numpy(self.rows).to(self.point.device)
         return self._as_rows(self.evaluate.residuals_at_trial(self._as_points(points), rows))
 
@@ -96,12 +96,16 @@ class RowByRow:
         self, point: Tensor, value: Tensor, grad: Tensor, state: Going, evaluate: Evaluate
     ) -> tuple[Tensor, Going]:
         points = as_array(point[None] if point.ndim == 1 else point)
-        with np.errstate(all="ignore"):  # what overflows is a step refused, and what divides by 0 is looked at
+        with np.errstate(
+            all="ignore"
+        ):  # what overflows is a step refused, and what divides by 0 is looked at
             residuals, jacobian = _derived(point, state.rows, evaluate)
             finite = np.isfinite(np.einsum("bm,bm->b", residuals, residuals) + jacobian.sum((1, 2)))
             if not finite.all():
                 state = ending(state, np.where(finite, 0, int(Ending.NOT_FINITE)))
-                residuals, jacobian = (rows_of(each, np.flatnonzero(finite)) for each in (residuals, jacobian))
+                residuals, jacobian = (
+                    rows_of(each, np.flatnonzero(finite)) for each in (residuals, jacobian)
+                )
             if not len(state.rows):
                 return point, state
             rows, here = Rows(evaluate, point, state.rows), rows_of(points, state.rows)

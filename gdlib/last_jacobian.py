@@ -108,7 +108,7 @@ class LastJacobians:
             self.grads = self.grads.index_copy(0, rows, grads)
 
     def _moved_to(self, points: Tensor, rows: Tensor, tried: Tensor, found: Known) -> Tensor:
-        """Takes over what was found where trials became the rows' points. Returns the points that are known."""
+        """Takes over what was found where trials became the points. Returns the points that are known."""
         before = self.points[rows]
         refused = (points[rows] != tried).any(-1).nonzero()[:, 0]
         if len(refused):

@@ -10,9 +10,7 @@ from torch import Tensor
 from gdlib.checks import described
 
 
-def pointwise_preds(
-    model: Callable[..., Tensor], x: Tensor, shape: torch.Size, points: Tensor
-) -> Tensor:
+def pointwise_preds(model: Callable[..., Tensor], x: Tensor, shape: torch.Size, points: Tensor) -> Tensor:
     """What the model says at each point of the data: (m,) for a point (n,), (batch, m) for (batch, n).
 
     The arguments and errors of `pointwise_slopes`.

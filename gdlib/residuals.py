@@ -19,8 +19,8 @@ FEW = 64  # residuals
 
 
 def residuals_at(loss: Any, points: Tensor) -> Tensor:
-    """The residuals of a point, (n,) -> (m,), or of each row of a batch, (batch, n) -> (batch, m): mapped over
-    the rows, unless the loss has a way of its own, a method `residuals_of_batch`.
+    """The residuals of a point, (n,) -> (m,), or of each row of a batch, (batch, n) -> (batch, m): mapped
+    over the rows, unless the loss has a way of its own, a method `residuals_of_batch`.
 
     Raises ValueError for a loss that has none, or gives anything but a 1-D tensor of floating-point numbers.
     """

@@ -79,8 +79,8 @@ def linearised(points: Array, residuals: Array, jacobian: Array) -> Linearised:
         parts = [
             linearised(*(each[k : k + AT_ONCE] for each in (points, residuals, jacobian))) for k in starts
         ]
-        *arrays, epses = zip(*parts, strict=True)
-        return Linearised(*map(many_rows.joined, arrays), epses[0])
+        *arrays, (eps, *_) = zip(*parts, strict=True)
+        return Linearised._make([*map(many_rows.joined, arrays), eps])
     eps = max(float(np.finfo(numbers.dtype).eps) for numbers in (points, residuals, jacobian))
     jacobian, n = jacobian.astype(np.float64, copy=False), jacobian.shape[-1]
     norms, zero = column_lengths(jacobian)

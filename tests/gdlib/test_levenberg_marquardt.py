@@ -162,7 +162,9 @@ def test_a_tolerance_saves_the_last_steps_and_says_so() -> None:
     assert torch.allclose(short.final, whole.final, rtol=1e-8)
 
 
-@pytest.mark.parametrize("name", ["BoxBOD", "ENSO", "Gauss1", "Kirby2", "MGH17", "Misra1b", "Rat43", "Thurber"])
+@pytest.mark.parametrize(
+    "name", ["BoxBOD", "ENSO", "Gauss1", "Kirby2", "MGH17", "Misra1b", "Rat43", "Thurber"]
+)
 @pytest.mark.parametrize("ftol", [0.3, 1e-6])
 def test_ftol_ends_at_the_step_where_minpack_s_does_and_says_so(ftol: float, name: str) -> None:
     problem = nist_problem(name)
@@ -188,7 +190,7 @@ def test_ftol_ends_at_the_step_where_minpack_s_does_and_says_so(ftol: float, nam
 @pytest.mark.parametrize("bad", [-1e-8, nan, inf])
 def test_tolerances_are_numbers_from_0_on(setting: str, bad: float) -> None:
     with pytest.raises(ValueError, match=f"{setting} must be"):
-        LevenbergMarquardt(**{setting: bad})
+        LevenbergMarquardt(**{setting: bad})  # type: ignore[arg-type]
 
 
 def test_a_perfect_fit_ends_too() -> None:
