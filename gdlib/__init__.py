@@ -164,6 +164,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.widgets.drawn_schedule import DrawnSchedule as DrawnSchedule
     from gdlib.widgets.hinges import Hinges as Hinges
     from gdlib.widgets.knobs import Knobs as Knobs
+    from gdlib.widgets.newton_step import NewtonStep as NewtonStep
     from gdlib.widgets.playground import Playground as Playground
     from gdlib.widgets.quiz import Question as Question
     from gdlib.widgets.quiz import Quiz as Quiz

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +42,16 @@ class Averaged:
         check_count("start", self.start)
         if self.beta is not None and not 0 <= check_finite("beta", self.beta) < 1:
             raise ValueError(f"beta must be in [0, 1), got {self.beta}")
+
+    @property
+    def looks_at_residuals(self) -> bool:
+        return bool(getattr(self.method, "looks_at_residuals", False))
+
+    @property
+    def ended(self) -> Callable[[tuple[int, Tensor, Any]], Tensor | None]:
+        """The method's own, which `descend` asks; no attribute where it has none."""
+        ended: Callable[[Any], Tensor | None] = self.method.ended  # type: ignore[union-attr]
+        return lambda state: ended(state[2])
 
     def init(self, point: Tensor) -> tuple[int, Tensor, Any]:
         return 0, point.clone(), self.method.init(point)

@@ -49,7 +49,7 @@ class ConjugateGradients:
     The descent ends by itself where no step lowers the loss any more; `path.reason` says why.
     Sources: Nocedal and Wright (2006), Numerical Optimization, Algorithm 5.4 with equations 5.44, 5.45 and
     5.52, Lemma 5.6, and for the first trial equation 3.60; Hager and Zhang (2005), A new conjugate gradient
-    method with guaranteed descent and an efficient line search, equations 1.3 to 1.6.
+    method with guaranteed descent and an efficient line search.
     """
 
     variant: Literal["polak-ribiere", "fletcher-reeves", "hager-zhang"] = "polak-ribiere"

@@ -84,8 +84,9 @@ def descend(
     point, steps = _as_point(start), check_count("steps", steps)
     advance, average = _one_step(method, point), getattr(method, "average", None)
     ended = getattr(method, "ended", None)
-    seen_at = as_seen(loss, point, getattr(method, "looks_at_residuals", False))
-    if hasattr(method, "search"):
+    by_residuals = getattr(method, "looks_at_residuals", False)
+    seen_at = as_seen(loss, point, by_residuals)
+    if hasattr(method, "search") and not by_residuals:  # which remembers by itself
         seen_at = remembering(seen_at)
     line = ProgressLine(steps) if progress else None
     rows = _Rows(point)
@@ -161,9 +162,11 @@ class _Rows:
             self._stop(codes > 0, step, codes)
 
     def _stop(self, flags: Tensor, step: int, codes: Tensor | int) -> None:
-        if not bool(flags.any()):  # as after nearly every step
+        if not bool(flags.any()):
             return
         new = flags.to(self.stopped.device) & ~self.stopped
+        if not bool(new.any()):  # as after nearly every step
+            return
         for row in new.reshape(-1).nonzero()[:, 0].tolist():
             self.at[row] = step
         self.codes = torch.where(new, codes, self.codes)

@@ -22,6 +22,7 @@ class Ending(IntEnum):
     LEVEL = 7
     ROUNDING = 8
     WITHIN = 9
+    LITTLE_FALL = 10
     ZERO_COLUMN = 100
 
 
@@ -32,7 +33,8 @@ _WORDS = {
     Ending.SINGULAR: "singular: the equations for the next step have no single solution",
     Ending.NOT_FINITE: "the loss or its derivatives are inf or nan here",
     Ending.NOT_DOWNHILL: "the method's direction doesn't lead downhill",
-    Ending.WITHIN: "converged: the last step was shorter than the tolerance asked for",
+    Ending.WITHIN: "converged: the last step was shorter than the xtol asked for",
+    Ending.LITTLE_FALL: "converged: the last step lowered the loss by less than the ftol asked for",
     Ending.LEVEL: "the gradient is zero, to the last digit",
     Ending.ROUNDING: "converged: what the next step would gain is lost in the last digits of the loss",
 }

@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, described
-from gdlib.residuals import LastJacobian, residuals_and_jacobian_at, residuals_at
+from gdlib.last_jacobian import LastJacobian, LastJacobians
+from gdlib.residuals import residuals_and_jacobian_at, residuals_at
 
 Loss: TypeAlias = Callable[[Tensor], Tensor]
 ClosedForm: TypeAlias = Callable[[Tensor], tuple[Tensor, Tensor]]
@@ -32,7 +33,7 @@ class Evaluate:
     loss: Loss
     closed_form: ClosedForm | None = None
     whole: Evaluate | None = None
-    last: LastJacobian | None = None
+    last: LastJacobian | LastJacobians | None = None
 
     def __call__(self, point: Tensor) -> tuple[Tensor, Tensor]:
         """The loss and its gradient, neither part of any graph."""
@@ -63,6 +64,17 @@ class Evaluate:
     def residuals_and_jacobian(self, point: Tensor) -> tuple[Tensor, Tensor]:
         """Residuals and their derivatives, exact: (m,), (m, n); for a batch (batch, m), (batch, m, n)."""
         return residuals_and_jacobian_at(self.loss, point) if self.last is None else self.last(point)
+
+    def jacobian_of_rows(self, points: Tensor, rows: Tensor) -> tuple[Tensor, Tensor]:
+        """Residuals and Jacobian of some rows of a batch by their numbers, (a,), in order: (a, m), (a, m, n).
+        A point is a batch of one row."""
+        if self.last is not None:
+            return self.last.of_rows(points, rows)
+        return residuals_and_jacobian_at(self.loss, points[None] if points.ndim == 1 else points[rows])
+
+    def residuals_at_trial(self, points: Tensor, rows: Tensor) -> Tensor:
+        """As `residuals`, at points that may be the next: those of these rows of the batch, (a, n)."""
+        return self.residuals(points) if self.last is None else self.last.at_trial(points, rows)
 
     def hessian_product(self, point: Tensor, v: Tensor) -> Tensor:
         """The Hessian at `point` times `v`, of the shape of both; row by row for a batch."""
@@ -185,7 +197,7 @@ def as_seen(loss: Loss, start: Tensor, by_residuals: bool = False) -> Callable[[
     for a method that looks at the Jacobian; value and gradient come from it too then, as |r|² and 2 Jᵀr.
     """
     if by_residuals:
-        last = LastJacobian(loss, start)
+        last = (LastJacobian if start.ndim == 1 else LastJacobians)(loss, start)
         seen = Evaluate(loss, last.with_grad, last=last)
         return lambda step: seen
     seen_from: Callable[[Tensor], Callable[[int], Evaluate]] | None = getattr(loss, "seen_from", None)

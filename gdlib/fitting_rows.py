@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -11,6 +11,7 @@ from torch import Tensor
 
 from gdlib.endings import Ending
 from gdlib.evaluate import Evaluate
+from gdlib.many_rows import put_rows, rows_of
 from gdlib.scaled_qr import Array, Linearised
 
 
@@ -35,71 +36,110 @@ def last_digits(linear: Linearised, points: Array, offset: Array) -> LastDigits:
     return LastDigits(done, settling, np.where(settling, now, np.inf))
 
 
-S = TypeVar("S", bound=tuple[Any, ...])  # a NamedTuple of arrays, one entry a row, `code` among them
+class Going(NamedTuple):
+    """The state of a descent whose rows end one by one. code: (batch,), why each has ended, of `endings`,
+    0 where it goes on. rows: (a,), the numbers of those that go on. own: what the method keeps of these, a
+    NamedTuple of arrays (a, ...)."""
+
+    code: Array
+    rows: Array
+    own: Any
 
 
 @dataclass(frozen=True)
 class Rows:
-    """The residuals of a descent's loss at batches of rows, where the descent may be of one point."""
+    """The residuals of a descent's loss at other points of its rows, where the descent may be of one point.
+
+    rows: (a,), the numbers of the rows that are asked about.
+    """
 
     evaluate: Evaluate
     point: Tensor
+    rows: Array
 
     def residuals(self, points: Array) -> Array:
-        """(b, n) -> (b, m), in float64."""
-        there, one = torch.from_numpy(points).to(self.point), self.point.ndim == 1
-        found = self.evaluate.residuals(there[0])[None] if one else self.evaluate.residuals(there)
-        return as_array(found).astype(np.float64, copy=False)
+        """(a, n) -> (a, m), in float64."""
+        return self._as_rows(self.evaluate.residuals(self._as_points(points)))
 
     def at_trial(self, points: Array) -> Array:
-        """As `residuals`. Of one point, which will probably be the next, the Jacobian is worked out too: a
-        second look at the model would cost as much."""
-        if self.point.ndim > 1:
-            return self.residuals(points)
-        there = torch.from_numpy(points[0]).to(self.point)
-        found = self.evaluate.residuals_and_jacobian(there)[0]
-        return as_array(found)[None].astype(np.float64, copy=False)
+        """As `residuals`, of points that will probably be the next: the Jacobian is worked out with them
+        where a second look at the model would cost as much."""
+        rows = torch.from_numpy(self.rows).to(self.point.device)
+        return self._as_rows(self.evaluate.residuals_at_trial(self._as_points(points), rows))
+
+    def _as_points(self, points: Array) -> Tensor:
+        there = torch.from_numpy(points).to(self.point)
+        return there[0] if self.point.ndim == 1 else there
+
+    def _as_rows(self, residuals: Tensor) -> Array:
+        found = as_array(residuals[None] if self.point.ndim == 1 else residuals)
+        return found.astype(np.float64, copy=False)
 
 
-class Advance(Protocol[S]):
-    """A step of the rows that go on. points: (b, n), residuals: (b, m), jacobian: (b, m, n), all finite."""
+class RowByRow:
+    """A method for least squares whose rows go on each by itself, from Jacobian to Jacobian, and end so.
 
-    def __call__(
-        self, points: Array, residuals: Array, jacobian: Array, state: S, rows: Rows, /
-    ) -> tuple[Array, S]: ...
+    What one adds is `_first`, what it keeps of rows at the start, and `_advance`, a step of the rows that
+    go on, all of whose numbers are finite.
+    """
+
+    looks_at_residuals = True  # `descend` looks at them with it
+
+    def init(self, point: Tensor) -> Going:
+        points = as_array(point.reshape(-1, point.shape[-1]))
+        return Going(np.zeros(len(points), np.int64), np.arange(len(points)), self._first(points))
+
+    def ended(self, state: Going) -> Tensor:
+        return torch.from_numpy(state.code)
+
+    def search(
+        self, point: Tensor, value: Tensor, grad: Tensor, state: Going, evaluate: Evaluate
+    ) -> tuple[Tensor, Going]:
+        points = as_array(point[None] if point.ndim == 1 else point)
+        with np.errstate(
+            all="ignore"
+        ):  # what overflows is a step refused, and what divides by 0 is looked at
+            residuals, jacobian = _derived(point, state.rows, evaluate)
+            finite = np.isfinite(np.einsum("bm,bm->b", residuals, residuals) + jacobian.sum((1, 2)))
+            if not finite.all():
+                state = ending(state, np.where(finite, 0, int(Ending.NOT_FINITE)))
+                residuals, jacobian = (
+                    rows_of(each, np.flatnonzero(finite)) for each in (residuals, jacobian)
+                )
+            if not len(state.rows):
+                return point, state
+            rows, here = Rows(evaluate, point, state.rows), rows_of(points, state.rows)
+            after, code, own = self._advance(here, residuals, jacobian, state.own, rows)
+        moved = torch.from_numpy(put_rows(points, state.rows, after)).to(point)
+        return moved[0] if point.ndim == 1 else moved, ending(state._replace(own=own), code)
+
+    def _first(self, points: Array) -> Any:
+        """A NamedTuple of arrays, (a, ...), for points (a, n)."""
+        raise NotImplementedError
+
+    def _advance(
+        self, points: Array, residuals: Array, jacobian: Array, own: Any, rows: Rows
+    ) -> tuple[Array, Array, Any]:
+        """points: (a, n), residuals: (a, m), jacobian: (a, m, n). Gives the next points, why a row ends here,
+        (a,), and what is kept."""
+        raise NotImplementedError
 
 
-def advance_rows(advance: Advance[S], point: Tensor, state: S, evaluate: Evaluate) -> tuple[Tensor, S]:
-    """The next point or points and state, by `advance` for the rows that haven't ended. Those whose numbers
-    aren't finite end here."""
-    now = (point, *evaluate.residuals_and_jacobian(point))
-    points, residuals, jacobian = (as_array(each[None] if point.ndim == 1 else each) for each in now)
-    rows, kept = Rows(evaluate, point), _as_any(state)
-    with np.errstate(all="ignore"):  # what overflows is a step refused, and what divides by 0 is looked at
-        finite = np.isfinite(np.einsum("bm,bm->b", residuals, residuals)) & np.isfinite(jacobian.sum((1, 2)))
-        code = np.where((kept.code == 0) & ~finite, int(Ending.NOT_FINITE), kept.code)
-        kept, on = kept._replace(code=code), code == 0
-        if on.all():
-            points, kept = advance(points, residuals, jacobian, kept, rows)
-        elif on.any():
-            some = type(state)(*(values[on] for values in kept))
-            after, new = advance(points[on], residuals[on], jacobian[on], some, rows)
-            points, kept = _put(points, on, after), type(state)(*map(_put, kept, [on] * len(new), new))
-    moved = torch.from_numpy(points).to(point)
-    return moved[0] if point.ndim == 1 else moved, kept
+def _derived(point: Tensor, rows: Array, evaluate: Evaluate) -> tuple[Array, Array]:
+    residuals, jacobian = evaluate.jacobian_of_rows(point, torch.from_numpy(rows).to(point.device))
+    return as_array(residuals), as_array(jacobian)
+
+
+def ending(state: Going, code: Array) -> Going:
+    """The state without the rows that end. code: (a,), as in `Going`, of the rows that went on so far."""
+    if not code.any():
+        return state
+    codes, stay = state.code.copy(), np.flatnonzero(code == 0)
+    codes[state.rows] = code
+    return Going(codes, state.rows[stay], type(state.own)(*(rows_of(each, stay) for each in state.own)))
 
 
 def as_array(values: Tensor) -> Array:
     """The tensor's numbers, on the processor; not to be changed."""
     array: Array = values.detach().cpu().numpy()
     return array
-
-
-def _as_any(state: object) -> Any:
-    return state
-
-
-def _put(before: Array, rows: Array, values: Array) -> Array:
-    after = before.copy()
-    after[rows] = values
-    return after

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-import torch
-from torch import Tensor
 
+from gdlib import many_rows
 from gdlib.by_value import by_value
 from gdlib.checks import check_finite
-from gdlib.damped_step import CLOSE, DampedStep, damped_step
+from gdlib.damped_step import CLOSE, DampedStep, damped_step, damped_steps
 from gdlib.endings import Ending
-from gdlib.evaluate import Evaluate
-from gdlib.fitting_rows import Rows, advance_rows, as_array, last_digits
+from gdlib.fitting_rows import RowByRow, Rows, last_digits
+from gdlib.many_rows import put_rows, rows_of
 from gdlib.scaled_qr import Array, Linearised, lengths, linearised
 
 ENOUGH = 1e-4  # of the promised fall, for a step to be taken
@@ -23,12 +22,10 @@ AHEAD = 0.1  # of a step, where its second-order part is measured
 BEND = 0.75  # a step whose second-order part is longer than this share of its first isn't trusted
 
 
-class _State(NamedTuple):
-    """Of each row: why it has ended, a code of `endings`; what its parameters are measured by (b, n); the
-    radius of its region, in these measures, inf before the first step; the last offset of its `LastDigits`;
-    its last point."""
+class _Own(NamedTuple):
+    """Of each row what its parameters are measured by, (a, n); the radius of its region, in these measures,
+    inf before the first step; the last offset of its `LastDigits`; its last point."""
 
-    code: Array
     measures: Array
     radius: Array
     offset: Array
@@ -37,7 +34,7 @@ class _State(NamedTuple):
 
 @by_value
 @dataclass(frozen=True)
-class LevenbergMarquardt:
+class LevenbergMarquardt(RowByRow):
     """point <- point - (JᵀJ + damping D²)⁻¹Jᵀr, with the damping that keeps the step in a region of trust.
 
     D holds the longest that each column of the Jacobian J has been (Marquardt's scaling, which makes the
@@ -52,47 +49,41 @@ class LevenbergMarquardt:
 
     radius: > 0, the first one, as a multiple of |D start|.  geodesic: bend each step by the second
     derivative of the residuals along it, which follows curved valleys and costs an evaluation more.
-    tolerance: >= 0; a row also ends with a Gauss-Newton step that changes no parameter by more than this
-    share of it, which saves the last few steps. Where steps shrink slowly it ends early.
+    xtol: >= 0; a row also ends with a Gauss-Newton step that changes no parameter by more than this share of
+    it.  ftol: >= 0; a row also ends with a step by which the loss falls, and was promised to fall, by no more
+    than this share of it, and by no more than twice the promise; MINPACK's test of that name. Both save the
+    last few steps, and end early where progress is slow.
     The loss must know its residuals, as those of `least_squares` and fits with `mse` do.
     Sources: Levenberg (1944); Marquardt (1963); Moré (1978), The Levenberg-Marquardt algorithm:
-    implementation and theory; Transtrum and Sethna (2012), Improvements to the Levenberg-Marquardt
+    implementation and theory, and Moré, Garbow and Hillstrom (1980), User guide for MINPACK-1, for ftol;
+    Transtrum and Sethna (2012), Improvements to the Levenberg-Marquardt
     algorithm for nonlinear least-squares minimization, for the geodesic acceleration.
     """
 
     radius: float = 100.0
     geodesic: bool = False
-    tolerance: float = 0.0
-
-    looks_at_residuals = True  # `descend` looks at them with it
+    xtol: float = 0.0
+    ftol: float = 0.0
 
     def __post_init__(self) -> None:
         check_finite("radius", self.radius, above=0)
-        check_finite("tolerance", self.tolerance, at_least=0)
+        check_finite("xtol", self.xtol, at_least=0)
+        check_finite("ftol", self.ftol, at_least=0)
 
-    def init(self, point: Tensor) -> _State:
-        points = as_array(point.reshape(-1, point.shape[-1]))
+    def _first(self, points: Array) -> _Own:
         none = np.full(len(points), np.inf)
-        return _State(np.zeros(len(points), np.int64), np.zeros(points.shape), none, none, points)
-
-    def ended(self, state: _State) -> Tensor:
-        return torch.from_numpy(state.code)
-
-    def search(
-        self, point: Tensor, value: Tensor, grad: Tensor, state: _State, evaluate: Evaluate
-    ) -> tuple[Tensor, _State]:
-        return advance_rows(self._advance, point, state, evaluate)
+        return _Own(np.zeros(points.shape), none, none, points)
 
     def _advance(
-        self, points: Array, residuals: Array, jacobian: Array, state: _State, rows: Rows
-    ) -> tuple[Array, _State]:
+        self, points: Array, residuals: Array, jacobian: Array, own: _Own, rows: Rows
+    ) -> tuple[Array, Array, _Own]:
         linear = linearised(points, residuals, jacobian)
-        last = last_digits(linear, points, state.offset)
+        last = last_digits(linear, points, own.offset)
 
-        measures = np.maximum(state.measures, np.where(linear.zero, 0.0, linear.norms))
+        measures = np.maximum(own.measures, np.where(linear.zero, 0.0, linear.norms))
         d = np.where(measures > 0, measures, 1.0)
-        first, size = np.isinf(state.radius), lengths(d * points)
-        radius = np.where(first, self.radius * np.where(size > 0, size, 1.0), state.radius)
+        first, size = np.isinf(own.radius), lengths(d * points)
+        radius = np.where(first, self.radius * np.where(size > 0, size, 1.0), own.radius)
 
         tried = self._within(radius, linear, d, ~last.settling)
         trusted, p = np.ones_like(first), tried.step
@@ -108,10 +99,14 @@ class LevenbergMarquardt:
         kept = np.where(trusted & (there < np.inf) & np.isfinite(kept), kept, -1.0)
 
         taken = ((kept >= ENOUGH) | last.settling) & ~last.done
-        moved = np.where(taken[:, None], trial, np.where(last.done[:, None], state.before, points))
+        moved = np.where(taken[:, None], trial, np.where(last.done[:, None], own.before, points))
         code = np.where(last.done, int(Ending.CONVERGED), int(Ending.GOES_ON))
-        if self.tolerance > 0:
-            near = taken & linear.within(points, self.tolerance) & (tried.damping == 0)
+        if self.ftol > 0:
+            most = self.ftol * squares
+            level = trusted & (np.abs(squares - there) <= most) & (tried.promised <= most) & (kept <= 2)
+            code = np.where(level & ~last.done, int(Ending.LITTLE_FALL), code)
+        if self.xtol > 0:
+            near = taken & linear.within(points, self.xtol) & (tried.damping == 0)
             code = np.where(near, int(Ending.WITHIN), code)
         lost = ~taken & ~last.done & (trial == points).all(-1)
         if lost.any():
@@ -119,7 +114,7 @@ class LevenbergMarquardt:
             code = np.where(lost, np.where(obstacle > 0, obstacle, int(Ending.NO_LOWER)), code)
         radius = np.where(first, np.minimum(radius, tried.length), radius)
         radius = _next_radius(radius, kept, squares, there, tried)
-        return moved, _State(code, measures, radius, last.offset, points)
+        return moved, code, _Own(measures, radius, last.offset, points)
 
     def _within(self, radius: Array, linear: Linearised, d: Array, wanted: Array) -> _Tried:
         """Gauss-Newton's step, in the region's measures; shortened in the `wanted` rows that leave it."""
@@ -128,9 +123,15 @@ class LevenbergMarquardt:
         outside = ~(length <= (1 + CLOSE) * radius)  # and where J is singular
         rows, solved = wanted & (outside | self.geodesic), None
         if rows.any():
-            solved = damped_step(r[rows], linear.rotated[rows], radius[rows])
-            p[rows], damping[rows] = solved.step, solved.damping
-            p[linear.zero] = 0.0  # to the last bit
+            some = np.flatnonzero(rows)
+            given = rows_of(r, some), rows_of(linear.rotated, some), rows_of(radius, some)
+            if self.geodesic or not many_rows.pays(*given[1].shape):
+                solved = damped_step(*given)
+                step, found = solved.step, solved.damping
+            else:
+                step, found = damped_steps(*given)
+            p, damping = put_rows(p, some, step), put_rows(damping, some, found)
+            p = np.where(linear.zero, 0.0, p)  # to the last bit
             length = lengths(p)
         fitted = lengths(np.einsum("bij,bj->bi", r, p)) ** 2
         return _Tried(p, length, damping, fitted, fitted + 2 * damping * length**2, rows, solved)

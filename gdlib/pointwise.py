@@ -10,6 +10,16 @@ from torch import Tensor
 from gdlib.checks import described
 
 
+def pointwise_preds(model: Callable[..., Tensor], x: Tensor, shape: torch.Size, points: Tensor) -> Tensor:
+    """What the model says at each point of the data: (m,) for a point (n,), (batch, m) for (batch, n).
+
+    The arguments and errors of `pointwise_slopes`.
+    """
+    with torch.no_grad():
+        preds = _checked(model(*_knobs(points, shape), x=x), shape, points)
+    return _flat(preds, points).movedim(-1, 0)
+
+
 def pointwise_slopes(
     model: Callable[..., Tensor], x: Tensor, shape: torch.Size, points: Tensor
 ) -> tuple[Tensor, Tensor]:
@@ -17,18 +27,39 @@ def pointwise_slopes(
 
     Each point of the data gets knobs of its own, so that the gradient of the sum of all predictions holds the
     derivatives of each. shape: of the data's y, with m numbers. points: (n,) or (batch, n). Returns (m,) and
-    (m, n), or (batch, m) and (batch, m, n). Raises ValueError where the model gives another shape.
+    (m, n), or (batch, m) and (batch, m, n), with a batch running along memory. Raises ValueError where the
+    model gives another shape.
     """
-    batch = points.shape[:-1]
-    flat = points.detach().movedim(-1, 0).reshape(-1, *batch, *[1] * len(shape))
-    knobs = [knob.expand(*batch, *shape).contiguous().requires_grad_() for knob in flat]
+    knobs = [knob.requires_grad_() for knob in _knobs(points, shape)]
     with torch.enable_grad():
-        preds = model(*knobs, x=x)
-        if not isinstance(preds, Tensor) or preds.shape != (*batch, *shape):
-            raise ValueError(
-                f"a pointwise model must broadcast its knobs, of shape {(*batch, *shape)} here, against x, "
-                f"got {described(preds)}"
-            )
+        preds = _checked(model(*knobs, x=x), shape, points)
         slopes = torch.autograd.grad(preds.sum(), knobs, materialize_grads=True)
-    columns = torch.stack(slopes, -1 - len(shape)).reshape(*batch, len(slopes), -1)
-    return preds.detach().reshape(*batch, -1), columns.mT
+    columns = torch.stack([_flat(slope, points) for slope in slopes])
+    return _flat(preds.detach(), points).movedim(-1, 0), columns.movedim((0, 1), (-1, -2))
+
+
+def _knobs(points: Tensor, shape: torch.Size) -> list[Tensor]:
+    """Each of shape `shape`, or (batch, *shape)."""
+    batch = points.shape[:-1]
+    knobs = []
+    for knob in points.detach().unbind(-1):
+        wide = knob.expand(*shape, *batch).contiguous()
+        knobs.append(wide.movedim(-1, 0) if batch else wide)
+    return knobs
+
+
+def _flat(values: Tensor, points: Tensor) -> Tensor:
+    """(*shape,) becomes (m,), and (batch, *shape) becomes (m, batch)."""
+    if points.ndim == 1:
+        return values.reshape(-1)
+    return values.movedim(0, -1).reshape(-1, len(points))
+
+
+def _checked(preds: object, shape: torch.Size, points: Tensor) -> Tensor:
+    wanted = (*points.shape[:-1], *shape)
+    if not isinstance(preds, Tensor) or preds.shape != wanted:
+        raise ValueError(
+            f"a pointwise model must broadcast its knobs, of shape {wanted} here, against x, "
+            f"got {described(preds)}"
+        )
+    return preds

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from gdlib.by_value import by_value
 from gdlib.checks import check_all_finite, check_callable, check_tensor, described
-from gdlib.pointwise import pointwise_slopes
+from gdlib.pointwise import pointwise_preds, pointwise_slopes
 
 
 @by_value
@@ -46,6 +46,13 @@ class LeastSquares:
             )
         residuals = (preds - self.y).reshape(-1)
         return residuals if self.weights is None else self.weights.sqrt().reshape(-1) * residuals
+
+    def residuals_of_batch(self, points: Tensor) -> Tensor | None:
+        """For a pointwise model (batch, m) at points (batch, n), with no gradient; None for others."""
+        if not self.pointwise:
+            return None
+        missed = pointwise_preds(self.model, self.x, self.y.shape, points) - self.y.reshape(-1)
+        return missed if self.weights is None else self.weights.sqrt().reshape(-1) * missed
 
     def residuals_and_jacobian(self, points: Tensor) -> tuple[Tensor, Tensor] | None:
         """For a pointwise model (m,) and (m, n), or (batch, m) and (batch, m, n), by one backward pass."""

@@ -13,13 +13,14 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from gdlib import many_rows
 from gdlib.endings import Ending
 
 Array = NDArray[Any]
 
 ROUNDINGS = 100  # how many rounding errors a number may be off by before one would see it
 SMALL = 1e-3  # of a parameter: so short a step is one of the last
-SMALLEST = 1e-300
+AT_ONCE = 2**11  # rows that are factorised together; few enough to stay near the core
 SAFE = 1e-140  # the squares of such numbers and their sums are floats, and so are those of their inverses
 
 
@@ -73,13 +74,22 @@ class Linearised(NamedTuple):
 
 def linearised(points: Array, residuals: Array, jacobian: Array) -> Linearised:
     """points: (b, n), residuals: (b, m), jacobian: (b, m, n), m >= n, all finite."""
+    if len(points) > AT_ONCE:
+        starts = range(0, len(points), AT_ONCE)
+        parts = [
+            linearised(*(each[k : k + AT_ONCE] for each in (points, residuals, jacobian))) for k in starts
+        ]
+        *arrays, (eps, *_) = zip(*parts, strict=True)
+        return Linearised._make([*map(many_rows.joined, arrays), eps])
     eps = max(float(np.finfo(numbers.dtype).eps) for numbers in (points, residuals, jacobian))
     jacobian, n = jacobian.astype(np.float64, copy=False), jacobian.shape[-1]
     norms, zero = column_lengths(jacobian)
     columns = jacobian / norms[:, None]
-    # The residuals as one more column: what becomes of them is Qᵀr, and Q itself isn't needed.
-    whole: Any = np.linalg.qr(np.concatenate([columns, residuals[..., None]], -1), mode="r")
-    r, rotated, across = whole[:, :n, :n], whole[:, :n, n], np.abs(whole[:, n:, n]).sum(-1)
+    if many_rows.pays(len(points), n):
+        r, rotated, across = many_rows.qr_of_rows(columns, residuals)
+    else:  # the residuals as one more column: what becomes of them is Qᵀr, and Q itself isn't needed
+        whole: Any = np.linalg.qr(np.concatenate([columns, residuals[..., None]], -1), mode="r")
+        r, rotated, across = whole[:, :n, :n], whole[:, :n, n], np.abs(whole[:, n:, n]).sum(-1)
     step = -solve_triangular(r, rotated) / norms
     return Linearised(r, norms, rotated, across, step, zero, eps)
 
@@ -98,9 +108,11 @@ def column_lengths(jacobian: Array) -> tuple[Array, Array]:
 
 def solve_triangular(r: Array, c: Array) -> Array:
     """The solution of R s = c for each row, (b, n), huge where R is singular."""
+    if many_rows.pays(*c.shape):
+        return many_rows.solve_upper(r, c)
     diagonal = np.diagonal(r, axis1=-2, axis2=-1)
     if not diagonal.all():
-        r = r + np.eye(r.shape[-1]) * np.where(diagonal == 0, SMALLEST, 0.0)[..., None]
+        r = r + np.eye(r.shape[-1]) * np.where(diagonal == 0, many_rows.SMALLEST, 0.0)[..., None]
     return np.linalg.solve(r, c[..., None])[..., 0]
 
 

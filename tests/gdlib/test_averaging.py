@@ -9,15 +9,18 @@ import torch
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from gdlib import (
+    BFGS,
     Adam,
     Averaged,
     Backtracking,
     GradientDescent,
+    LevenbergMarquardt,
     Momentum,
     Noisy,
     bowl,
     cosine,
     descend,
+    nist_problem,
 )
 
 START = torch.tensor([1.0, -2.0], dtype=torch.float64)
@@ -65,6 +68,19 @@ def test_rows_of_rates_and_a_stopping_rule_go_with_it() -> None:
         assert stopped is not None
         for kept in (path.points, path.averages):  # a row that has stopped stays where it is
             assert (kept[stopped:, row] == kept[stopped, row]).all()
+
+
+@pytest.mark.parametrize("method", [LevenbergMarquardt(), BFGS()], ids=["residuals", "gradients"])
+def test_a_method_that_ends_its_descent_ends_it_here_too(method: Any) -> None:
+    problem = nist_problem("Misra1a")
+    for start in (problem.starts, problem.starts[1]):
+        alone = descend(problem.loss(), start, method, 300)
+        path = descend(problem.loss(), start, Averaged(method, beta=0.5), 300)
+        assert alone.stopped_at is not None
+        assert (path.stopped_at, path.reason) == (alone.stopped_at, alone.reason)
+        assert torch.equal(path.points, alone.points)
+        assert path.averages is not None
+        assert torch.allclose(path.averages[-1], path.final, rtol=1e-2)
 
 
 @pytest.mark.parametrize(

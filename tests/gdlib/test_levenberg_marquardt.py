@@ -7,11 +7,13 @@ from typing import Any
 
 import numpy as np
 import pytest
+import scipy.optimize
 import torch
 from torch import Tensor
 
 from gdlib import GaussNewton, LevenbergMarquardt, descend, least_squares, nist_problem
 from gdlib.damped_step import damped_step
+from gdlib.residuals import residuals_and_jacobian_at
 from gdlib.scaled_qr import linearised
 
 METHODS = [GaussNewton(), LevenbergMarquardt(), LevenbergMarquardt(geodesic=True)]
@@ -154,10 +156,41 @@ def test_float32_points_stay_float32_and_arrive(method: Any) -> None:
 
 
 def test_a_tolerance_saves_the_last_steps_and_says_so() -> None:
-    whole, short = (descend(LOSS, START, LevenbergMarquardt(tolerance=t), 50) for t in (0.0, 1e-8))
+    whole, short = (descend(LOSS, START, LevenbergMarquardt(xtol=t), 50) for t in (0.0, 1e-8))
     assert short.steps < whole.steps
-    assert "tolerance" in str(short.reason)
+    assert "xtol" in str(short.reason)
     assert torch.allclose(short.final, whole.final, rtol=1e-8)
+
+
+@pytest.mark.parametrize(
+    "name", ["BoxBOD", "ENSO", "Gauss1", "Kirby2", "MGH17", "Misra1b", "Rat43", "Thurber"]
+)
+@pytest.mark.parametrize("ftol", [0.3, 1e-6])
+def test_ftol_ends_at_the_step_where_minpack_s_does_and_says_so(ftol: float, name: str) -> None:
+    problem = nist_problem(name)
+    loss, start = problem.loss(), problem.starts[1]
+    path = descend(loss, start, LevenbergMarquardt(ftol=ftol), 100)
+    assert "ftol" in str(path.reason)
+    theirs = scipy.optimize.least_squares(
+        lambda b: loss.residuals(torch.tensor(b)).numpy(),
+        start.numpy(),
+        lambda b: residuals_and_jacobian_at(loss, torch.tensor(b))[1].numpy(),
+        method="lm",
+        x_scale="jac",
+        ftol=ftol,
+        xtol=1e-15,
+        gtol=1e-15,
+    )
+    assert theirs.status == 2  # by ftol
+    assert path.steps == theirs.nfev - 1
+    assert torch.allclose(path.final, torch.tensor(theirs.x), rtol=1e-6)
+
+
+@pytest.mark.parametrize("setting", ["xtol", "ftol"])
+@pytest.mark.parametrize("bad", [-1e-8, nan, inf])
+def test_tolerances_are_numbers_from_0_on(setting: str, bad: float) -> None:
+    with pytest.raises(ValueError, match=f"{setting} must be"):
+        LevenbergMarquardt(**{setting: bad})  # type: ignore[arg-type]
 
 
 def test_a_perfect_fit_ends_too() -> None:

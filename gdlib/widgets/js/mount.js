@@ -4,6 +4,7 @@
 import cloud from "./ui/cloud.css";
 import drawing from "./ui/drawing.css";
 import maps from "./ui/maps.css";
+import newtonStep from "./ui/newton_step.css";
 import steps from "./ui/steps.css";
 import style from "./ui/style.css";
 import trustRegion from "./ui/trust_region.css";
@@ -12,7 +13,7 @@ import unitBalls from "./ui/unit_balls.css";
 export function mount(widgets, model, root) {
   const kind = model.get("kind");
   const ui = new Ui(model, root);
-  addStyle(root, "", style + maps + steps + cloud + drawing + trustRegion + unitBalls);
+  addStyle(root, "", style + maps + steps + cloud + drawing + newtonStep + trustRegion + unitBalls);
   if (widgets[kind].style) addStyle(root, kind, widgets[kind].style);
   root.classList.add("gd-live", `gd-${kind}`);
   root.setAttribute("role", "group");

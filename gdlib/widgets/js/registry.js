@@ -6,6 +6,7 @@ import * as cloud from "./cloud.js";
 import * as drawn_schedule from "./drawn_schedule.js";
 import * as hinges from "./hinges.js";
 import * as knobs from "./knobs.js";
+import * as newton_step from "./newton_step.js";
 import * as quiz from "./quiz.js";
 import * as race from "./race.js";
 import * as slope from "./slope.js";
@@ -20,6 +21,7 @@ export const widgets = {
   drawn_schedule,
   hinges,
   knobs,
+  newton_step,
   quiz,
   race,
   slope,

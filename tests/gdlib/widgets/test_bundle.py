@@ -53,7 +53,7 @@ def test_bundling_the_sources_again_gives_the_same_bytes(tmp_path: Path) -> None
         assert (copy / bundle.relative_to(ROOT)).read_bytes() == bundle.read_bytes()
 
 
-@pytest.mark.parametrize(("name", "most"), [("widgets.page.js", 32_000), ("playground.page.js", 40_000)])
+@pytest.mark.parametrize(("name", "most"), [("widgets.page.js", 33_000), ("playground.page.js", 40_000)])
 def test_a_page_loads_few_kilobytes_of_scripts_of_ours(name: str, most: int) -> None:
     """A page has one of the two: the playground is not on others."""
     assert len(gzip.compress((BUNDLES[0].parent / name).read_bytes(), 9)) <= most

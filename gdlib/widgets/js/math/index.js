@@ -7,6 +7,7 @@ export { beale, bowl, himmelblau, makeLandscape, rosenbrock, saddle } from "./la
 export { fitLoss, huber, mae, makeMeasure, mse } from "./losses.js";
 export { adagrad, adam, gradientDescent, makeMethod, momentum, rmsprop } from "./methods.js";
 export { doubleRelu, makeModel, quad, rectifiedLinear, reluNetwork } from "./models.js";
+export { downhillStep, levelCurves, newtonStep, quadraticModel, trustRegionStep } from "./newton.js";
 export { cloudVariance, noisyWalk, varianceAlong } from "./noise.js";
 export { ballOutline, steepest } from "./norms.js";
 export { bestScale, evenNoise, lastPointBound, ratesBetween, runsOnKinks } from "./plans.js";

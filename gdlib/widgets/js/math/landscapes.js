@@ -64,6 +64,7 @@ export function himmelblau() {
       const [p, q] = [x * x + y - 11, x + y * y - 7];
       return [4 * p * x + 2 * q, 2 * p + 4 * q * y];
     },
+    hessian: ([x, y]) => [12 * x * x + 4 * y - 42, 4 * (x + y), 12 * y * y + 4 * x - 26], // xx, xy, yy
     minima: [
       [3, 2],
       [-2.805118086952745, 3.131312518250573],
