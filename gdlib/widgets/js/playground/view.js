@@ -316,9 +316,8 @@ export function render(ui, address) {
     if (runners.length && runners.every((runner) => runner?.isDone(steps))) {
       asked.judge({ text: lossText, start, runners, rules, lowest, steps, lower: curves.heights.find(({ of }) => of === "lower")?.heights ?? null });
     }
-    const series = (of) => runners.map((runner) => runner && of(runner));
-    lossChart.draw({ series: series(({ losses: all }) => all.map((value) => value - lowest.value)), shown, steps, promised: curves.heights });
-    lengthChart.draw({ series: series(({ lengths }) => lengths), shown, steps, promised: curves.lengths });
+    lossChart.draw({ series: runners.map((runner) => runner && runner.losses), ground: lowest.value, shown, steps, promised: curves.heights });
+    lengthChart.draw({ series: runners.map((runner) => runner && runner.lengths), shown, steps, promised: curves.lengths });
     map.describe(fillIn(words.picture, { formula: lossText, steps: shown, said: said.join(" ") }));
     trouble.hidden = !wrong.length;
     say(trouble, wrong.length ? fillIn(words.bad_link, { parts: wrong.join(", ") }) : "");

@@ -3,6 +3,7 @@
 import { ticks } from "d3-array";
 import { plain, powerOfTen, tenths } from "./format.js";
 import { h, marks, s, set } from "./dom.js";
+import { Polyline } from "./polyline.js";
 
 // shape: height as a share of the width. label: what a screen reader hears (set it anew with describe()).
 // interactive: whether something in it can be moved. Domains are given with frame() at each draw.
@@ -94,27 +95,35 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
       set(up, { x: 11, y: middle, "text-anchor": "middle", transform: `rotate(-90 11 ${middle})` });
       up.textContent = y.label ?? "";
     },
-    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite. apart: pixels below which
-    // a pair isn't told from the one before.
-    line(points, apart = 0) {
+    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite.
+    line(points) {
       let path = "";
       let pen = "M";
-      let last = [0, 0];
       for (const [px, py] of points) {
         const left = area.x(px);
-        const top = Math.max(-1e5, Math.min(1e5, area.y(py))); // far outside is enough
+        const top = within(area.y(py));
         if (Number.isFinite(left) && Number.isFinite(top)) {
-          if (pen === "L" && Math.abs(left - last[0]) + Math.abs(top - last[1]) < apart) continue;
-          last = [left, top];
           path += `${pen}${tenths(left)},${tenths(top)}`;
           pen = "L";
         } else pen = "M";
       }
       return path;
     },
+    // The same through height(0), height(1) and so on, `count` of them, without places that no eye would miss.
+    graph(count, height) {
+      const line = new Polyline();
+      for (let i = 0; i < count; i++) {
+        const top = within(area.y(height(i)));
+        if (Number.isFinite(top)) line.to(area.x(i), top);
+        else line.lift();
+      }
+      return line.path();
+    },
   };
   return area;
 }
+
+const within = (pixels) => Math.max(-1e5, Math.min(1e5, pixels)); // far outside is enough
 
 // From numbers to pixels; scale.invert goes back.
 function scale({ domain: [low, high], log = false }, [from, to]) {
