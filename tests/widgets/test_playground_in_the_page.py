@@ -49,6 +49,29 @@ def test_from_nothing_to_ones_own_method_on_ones_own_function(stage: Opener) -> 
     assert shown.complaints == []
 
 
+def test_a_class_sees_map_and_graphs_at_once_in_large_type_on_the_full_screen(stage: Opener) -> None:
+    shown = stage(Playground())
+    shown.page.set_viewport_size({"width": 1280, "height": 800})
+    full = shown.page.get_by_role("button", name="Full screen")
+    full.click()
+    shown.page.wait_for_function("document.fullscreenElement?.classList.contains('gd-playground')")
+    shown.drawn()
+    plots = [box for plot in shown.page.locator(".gd-plot").all() if (box := plot.bounding_box())]
+    assert len(plots) == 3
+    seen, *graphs = plots
+    assert all(graph["x"] >= seen["x"] + seen["width"] for graph in graphs)
+    assert all(plot["y"] + plot["height"] <= 800 for plot in plots)
+    sizes = shown.page.eval_on_selector_all(
+        ".gd-playground :is(label, p, li, select, textarea, button)",
+        "all => all.filter(e => e.offsetParent).map(e => parseFloat(getComputedStyle(e).fontSize))",
+    )
+    assert min(sizes) >= 16
+    assert shown.page.evaluate("document.fullscreenElement.scrollWidth") == 1280
+    full.click()
+    shown.page.wait_for_function("document.fullscreenElement === null")
+    assert shown.complaints == []
+
+
 def test_what_can_t_be_read_is_marked_and_the_last_that_could_be_races_on(stage: Opener) -> None:
     shown = stage(Playground())
     before = fate_of(shown)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,14 @@ from sphinx.application import Sphinx
 ONLY_WITH = {
     "mystnb": r'class="cell\b',
     "exercise.css": r"(?!)",  # never: book.css has the look of exercises
+    "sphinx-design": r'class="[^"]*\bsd-',
     "design-tabs": r'class="[^"]*\bsd-tab',
-    "togglebutton.js": r'class="[^"]*\b(?:toggle|dropdown)\b',
+    "togglebutton": r'class="[^"]*\b(?:toggle|dropdown)\b',
     "copybutton.js": r'class="highlight\b',
     "clipboard": r'class="highlight\b',
 }
-# The theme writes it anew, and some extensions lay theirs down, when all pages are there.
-LATE = "_static/pygments.css"
+LATE = "_static/pygments.css"  # which the theme writes anew when all pages are there
+TERMINAL = re.compile(r"^div\.highlight \.-Color[^{]*\{[^}]*\}\n*", re.M)  # of a terminal, 500 rules
 MOVES = re.compile(r"""url\((?!["']?(?:data:|#))|@import""")  # would lead nowhere from another sheet
 
 
@@ -39,6 +41,8 @@ def choose(
         for kind in ("css_files", "script_files")
     )
     texts = {sheet: text for sheet in sheets if (text := _text(Path(app.outdir), str(sheet.filename)))}
+    if 'class="-Color' not in body:
+        texts = {sheet: TERMINAL.sub("", text) for sheet, text in texts.items()}
     one = type(sheets[0])(_in_one(Path(app.outdir), *texts.values()), priority=990)
     context["css_files"] = [*(sheet for sheet in sheets if sheet not in texts), one]
     if name != "search":  # its own scripts, which the theme puts behind these, don't wait
@@ -48,9 +52,12 @@ def choose(
 
 def _text(site: Path, name: str) -> str | None:
     """A sheet that may stand in another."""
-    if name == LATE or not (site / name).is_file():
+    if name.startswith("_static/mystnb."):  # which is laid down when all pages are there
+        text = (files("myst_nb.static") / "mystnb.css").read_text(encoding="utf-8")
+    elif name == LATE or not (site / name).is_file():
         return None
-    text = (site / name).read_text(encoding="utf-8")
+    else:
+        text = (site / name).read_text(encoding="utf-8")
     return None if MOVES.search(text) else text
 
 

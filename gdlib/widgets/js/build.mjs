@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..", "..");
@@ -27,6 +27,17 @@ const banner = `/* How Gradient Descent Works: widgets. Made by "make widgets" f
    Sources: sha256-${digestOfSources()}
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */`;
 
+// A style sheet is a text for the module that imports it: one without comments and spaces.
+const styles = {
+  name: "styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
 for (const [entry, outfile, format] of [
   ["index.js", "widgets.js", "esm"],
   ["page.js", "widgets.page.js", "iife"],
@@ -41,7 +52,7 @@ for (const [entry, outfile, format] of [
     minify: true,
     charset: "utf8",
     target: ["es2022"],
-    loader: { ".css": "text" },
+    plugins: [styles],
     legalComments: "none",
     banner: { js: banner },
   });

@@ -39,13 +39,13 @@ class PageModel {
   }
 }
 
-function wake(place, widgets) {
+function wake(place, registry) {
   place.dataset.live = "";
   const state = JSON.parse(place.querySelector("script[type='application/json']").textContent);
   const live = document.createElement("div");
   place.append(live);
   try {
-    mount(widgets, new PageModel(state), live);
+    mount(registry, new PageModel(state), live);
   } catch (error) {
     live.remove();
     delete place.dataset.live; // the picture stays
@@ -53,14 +53,14 @@ function wake(place, widgets) {
   }
 }
 
-/** Wake the widgets of these kinds, once the page is there. */
-export function host(widgets) {
+/** Wake the widgets that a registry has, once the page is there. */
+export function host(registry) {
   const wakeAll = () => {
     document.querySelectorAll(".gd-widget").forEach((place) => {
       // Each in its turn, so that what the reader does meanwhile is answered in between.
       setTimeout(() => {
         // What is awake already is passed over, so a page may load a script twice; and what another brings.
-        if (!("live" in place.dataset) && Object.hasOwn(widgets, place.dataset.kind)) wake(place, widgets);
+        if (!("live" in place.dataset) && Object.hasOwn(registry.widgets, place.dataset.kind)) wake(place, registry);
       });
     });
   };

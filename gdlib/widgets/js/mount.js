@@ -1,20 +1,11 @@
 // What every widget stands on, whoever hosts it: one object that reads and sets the model, redraws at most
 // once a frame, and lets go of everything at the end.
 
-import cloud from "./ui/cloud.css";
-import drawing from "./ui/drawing.css";
-import maps from "./ui/maps.css";
-import newtonStep from "./ui/newton_step.css";
-import steps from "./ui/steps.css";
-import style from "./ui/style.css";
-import trustRegion from "./ui/trust_region.css";
-import unitBalls from "./ui/unit_balls.css";
-
-export function mount(widgets, model, root) {
+// widgets: those that the model may be of, by their kind. style: the look of them all.
+export function mount({ widgets, style }, model, root) {
   const kind = model.get("kind");
   const ui = new Ui(model, root);
-  addStyle(root, "", style + maps + steps + cloud + drawing + newtonStep + trustRegion + unitBalls);
-  if (widgets[kind].style) addStyle(root, kind, widgets[kind].style);
+  addStyle(root, style);
   root.classList.add("gd-live", `gd-${kind}`);
   root.setAttribute("role", "group");
   root.setAttribute("aria-label", ui.words.name);
@@ -98,12 +89,11 @@ class Ui {
   }
 }
 
-function addStyle(root, name, rules) {
+function addStyle(root, rules) {
   const place = root.getRootNode();
   const home = place === document || !place.querySelector ? document.head : place; // a shadow root has its own
-  if (home.querySelector(`style[data-gd="${name}"]`)) return;
+  if ([...home.querySelectorAll("style")].some((sheet) => sheet.textContent === rules)) return;
   const sheet = document.createElement("style");
-  sheet.dataset.gd = name;
   sheet.textContent = rules;
   home.append(sheet);
 }

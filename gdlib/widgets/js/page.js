@@ -1,6 +1,6 @@
 // What the book's pages load for their widgets.
 
 import { host } from "./host.js";
-import { widgets } from "./registry.js";
+import * as registry from "./registry.js";
 
-host(widgets);
+host(registry);

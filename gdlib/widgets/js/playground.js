@@ -4,10 +4,10 @@ import { mount } from "./mount.js";
 import { nowhere } from "./playground/address.js";
 import { render, style } from "./playground/view.js";
 
-const widgets = { playground: { render: (ui) => render(ui, nowhere()), style } };
+const widgets = { playground: { render: (ui) => render(ui, nowhere()) } };
 
 export default {
   render({ model, el }) {
-    return mount(widgets, model, el);
+    return mount({ widgets, style }, model, el);
   },
 };

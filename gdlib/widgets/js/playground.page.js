@@ -4,4 +4,4 @@ import { host } from "./host.js";
 import { atAddress } from "./playground/address.js";
 import { render, style } from "./playground/view.js";
 
-host({ playground: { render: (ui) => render(ui, atAddress()), style } });
+host({ widgets: { playground: { render: (ui) => render(ui, atAddress()) } }, style });

@@ -80,14 +80,14 @@ ASK = """async ([ask, told]) => {
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     """A page that can import the widgets' mathematics."""
-    with contextlib.closing(_page_beside(SOURCES / "math", browser)) as page:
+    with contextlib.closing(page_beside(SOURCES / "math", browser)) as page:
         yield page
 
 
 @pytest.fixture(scope="module")
 def ask(browser: Browser) -> Iterator[Ask]:
     """Asks the playground's modules."""
-    with contextlib.closing(_page_beside(SOURCES / "playground", browser)) as page:
+    with contextlib.closing(page_beside(SOURCES / "playground", browser)) as page:
 
         def asked(what: str, told: list[dict[str, Any]]) -> list[Any]:
             answers: list[Any] = json.loads(page.evaluate(ASK, [what, json.dumps(told)]))
@@ -96,7 +96,7 @@ def ask(browser: Browser) -> Iterator[Ask]:
         yield asked
 
 
-def _page_beside(modules: Path, browser: Browser) -> Page:
+def page_beside(modules: Path, browser: Browser) -> Page:
     """A page that can import the modules of a folder, which browsers refuse from a disk."""
 
     def serve(route: Route) -> None:

@@ -9,6 +9,7 @@ export const MOST_VARIABLES = 10;
 export const MOST_POINTS = 60;
 const MOST_LINES = 3000;
 const DATUM = ["t", "d"]; // a point of the data, in the names of a formula that is a fit
+const SIGNS = { "+": 1, "-": 2, "*": 3, square: 4 }; // so frequent that they are done on the spot
 const NUMBERED = /^x([1-9]\d?)$/;
 
 /**
@@ -115,7 +116,7 @@ class Tape {
     this.mayKink ||= active && kinks.has(name);
     const to = this.#place(operation.of(this.#values[a], this.#values[b]), active);
     const [first, second] = [this.#active[a], operation.arity === 2 && this.#active[b]];
-    if (active) this.#lines.push({ operation, a, b, to, first, second });
+    if (active) this.#lines.push({ sign: SIGNS[name] ?? 0, operation, a, b, to, first, second });
     return to;
   }
 
@@ -124,7 +125,24 @@ class Tape {
     for (let i = 0; i < this.n; i++) values[i] = point[i];
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i];
-      values[line.to] = line.operation.of(values[line.a], values[line.b]);
+      const a = values[line.a];
+      const b = values[line.b];
+      switch (line.sign) {
+        case SIGNS["+"]:
+          values[line.to] = a + b;
+          break;
+        case SIGNS["-"]:
+          values[line.to] = a - b;
+          break;
+        case SIGNS["*"]:
+          values[line.to] = a * b;
+          break;
+        case SIGNS.square:
+          values[line.to] = a * a;
+          break;
+        default:
+          values[line.to] = line.operation.of(a, b);
+      }
     }
     return values[this.#result];
   }
@@ -161,9 +179,28 @@ class Tape {
     slopes.fill(0);
     slopes[this.#result] = 1;
     for (let i = lines.length - 1; i >= 0; i--) {
-      const { operation, a, b, to, first, second } = lines[i];
-      if (first) slopes[a] += through(operation, slopes[to], operation.da(values[a], values[b], values[to]));
-      if (second) slopes[b] += through(operation, slopes[to], operation.db(values[a], values[b], values[to]));
+      const { sign, operation, a, b, to, first, second } = lines[i];
+      const slope = slopes[to];
+      switch (sign) {
+        case SIGNS["+"]:
+          slopes[a] += slope;
+          slopes[b] += slope;
+          break;
+        case SIGNS["-"]:
+          slopes[a] += slope;
+          slopes[b] -= slope;
+          break;
+        case SIGNS["*"]:
+          slopes[a] += slope * values[b];
+          slopes[b] += slope * values[a];
+          break;
+        case SIGNS.square:
+          slopes[a] += slope * (2 * values[a]);
+          break;
+        default:
+          if (first) slopes[a] += through(operation, slope, operation.da(values[a], values[b], values[to]));
+          if (second) slopes[b] += through(operation, slope, operation.db(values[a], values[b], values[to]));
+      }
     }
     return value;
   }

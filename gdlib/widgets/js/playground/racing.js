@@ -28,17 +28,19 @@ export class Runner {
   }
 
   step() {
-    const [point, state] = this.#method.step(this.points.at(-1), this.#gradient, this.#state, this.#loss);
+    const [point, state] = this.#method.step(this.points[this.steps], this.#gradient, this.#state, this.#loss);
     this.#state = state;
     this.#arrive(point);
   }
 
   #arrive(point) {
     const { value, gradient } = this.#loss.valueAndGradient(point);
+    let squares = 0;
+    for (let i = 0; i < gradient.length; i++) squares += gradient[i] * gradient[i];
     this.#gradient = gradient;
     this.points.push(point);
     this.losses.push(value);
-    this.lengths.push(Math.sqrt(gradient.reduce((sum, slope) => sum + slope * slope, 0)));
+    this.lengths.push(Math.sqrt(squares));
     if (!Number.isFinite(value)) this.divergedAt = this.steps;
   }
 }

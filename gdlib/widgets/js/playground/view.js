@@ -3,7 +3,9 @@
 import { button } from "../ui/controls.js";
 import { freshId, h, set } from "../ui/dom.js";
 import { digits, fillIn } from "../ui/format.js";
+import maps from "../ui/maps.css";
 import { playFrom } from "../ui/play.js";
+import common from "../ui/style.css";
 import { MOST, asPoints, pointsText, read, write } from "./address.js";
 import { challenges } from "./challenges.js";
 import { chart } from "./charts.js";
@@ -17,10 +19,10 @@ import { COLOURS, racer } from "./racer.js";
 import { Runner, advance } from "./racing.js";
 import { toPython } from "./python.js";
 import { scene } from "./scene.js";
-import css from "./style.css";
+import look from "./style.css";
 import { notebookOf, pictureOf, save } from "./take.js";
 
-export const style = css;
+export const style = common + maps + look;
 
 const PATIENCE = 10; // milliseconds for steps before a frame is drawn
 
@@ -316,9 +318,8 @@ export function render(ui, address) {
     if (runners.length && runners.every((runner) => runner?.isDone(steps))) {
       asked.judge({ text: lossText, start, runners, rules, lowest, steps, lower: curves.heights.find(({ of }) => of === "lower")?.heights ?? null });
     }
-    const series = (of) => runners.map((runner) => runner && of(runner));
-    lossChart.draw({ series: series(({ losses: all }) => all.map((value) => value - lowest.value)), shown, steps, promised: curves.heights });
-    lengthChart.draw({ series: series(({ lengths }) => lengths), shown, steps, promised: curves.lengths });
+    lossChart.draw({ series: runners.map((runner) => runner && runner.losses), ground: lowest.value, shown, steps, promised: curves.heights });
+    lengthChart.draw({ series: runners.map((runner) => runner && runner.lengths), shown, steps, promised: curves.lengths });
     map.describe(fillIn(words.picture, { formula: lossText, steps: shown, said: said.join(" ") }));
     trouble.hidden = !wrong.length;
     say(trouble, wrong.length ? fillIn(words.bad_link, { parts: wrong.join(", ") }) : "");

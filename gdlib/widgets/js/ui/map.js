@@ -4,6 +4,7 @@ import { quantileSorted } from "d3-array";
 import { contours } from "d3-contour";
 import { marks, s, set } from "./dom.js";
 import { tenths } from "./format.js";
+import { Polyline } from "./polyline.js";
 
 const CELLS = 60; // a side; what a contour loses by it can't be seen
 const BANDS = 14;
@@ -87,12 +88,14 @@ export function trailLayer(area, name) {
     const far = places.findIndex(([x, y]) => !(Math.abs(x) < 5000 && Math.abs(y) < 5000));
     const near = far < 0 ? places : places.slice(0, far);
     const towards = far < 0 ? null : outward(near.at(-1), places[far]);
-    const seen = apart(near);
-    const d = `M${[...seen, ...(towards ? [towards] : [])].map(text).join("L")}`;
+    const drawn = new Polyline();
+    for (const [x, y] of near) drawn.to(x, y);
+    if (towards) drawn.to(...towards);
+    const d = drawn.path();
     set(halo, { d });
     set(line, { d });
     // So many steps are a line to the eye, and dots are slow to draw.
-    set(dots, { d: places.length > MANY ? "" : seen.map((place) => `M${text(place)}h0`).join("") });
+    set(dots, { d: places.length > MANY ? "" : near.map((place) => `M${text(place)}h0`).join("") });
     const end = places.at(-1);
     const left = far >= 0 || !inside(area, end);
     const gate = left ? lastGate(area, towards ? [...near, towards] : near) : null;
@@ -103,17 +106,6 @@ export function trailLayer(area, name) {
 }
 
 const text = ([x, y]) => `${tenths(x)},${tenths(y)}`;
-
-// Of a long path, which often creeps, the places that an eye can tell from the one before.
-function apart(places) {
-  if (places.length <= MANY) return places;
-  const seen = places.slice(0, 1);
-  for (let i = 1; i < places.length; i++) {
-    const [[x, y], [left, top]] = [seen.at(-1), places[i]];
-    if (Math.abs(left - x) + Math.abs(top - y) >= 1.5 || i === places.length - 1) seen.push(places[i]);
-  }
-  return seen;
-}
 
 function inside({ domains, x, y }, [left, top]) {
   const [x0, x1, y0, y1] = [...domains.x.map(x), ...domains.y.map(y)];

@@ -3,18 +3,20 @@
 import { ticks } from "d3-array";
 import { plain, powerOfTen, tenths } from "./format.js";
 import { h, marks, s, set } from "./dom.js";
+import { Polyline } from "./polyline.js";
 
 // shape: height as a share of the width. label: what a screen reader hears (set it anew with describe()).
 // interactive: whether something in it can be moved. Domains are given with frame() at each draw.
 export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = false }) {
   const svg = s("svg", { class: "gd-plot", role: interactive ? "group" : "img", "aria-label": label });
   const grid = s("g", { class: "gd-grid", "aria-hidden": "true" });
+  const axes = s("path", { class: "gd-axes", "aria-hidden": "true" });
   const across = s("text", { class: "gd-axis-label", "aria-hidden": "true" });
   const up = s("text", { class: "gd-axis-label", "aria-hidden": "true" });
   // An inner svg clips what it holds, without an id for a clip path.
   const inside = s("svg", { class: "gd-inside" });
   const over = s("g"); // what may stick out: handles, words
-  svg.append(grid, inside, over, across, up);
+  svg.append(grid, axes, inside, over, across, up);
   const element = h("div", { class: "gd-plot-box" }, svg);
 
   let size = null;
@@ -70,51 +72,61 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
       area.height = bottom - margin.top;
       const xs = ticksOf(x, Math.max(3, Math.floor(area.width / 70)));
       const ys = ticksOf(y, Math.max(3, Math.floor(area.height / 48)));
-      const lines = marks(grid, "g", xs.length + ys.length + 1);
+      const lines = marks(grid, "g", xs.length + ys.length);
       xs.forEach((tick, i) => {
         const at = area.x(tick.value);
-        lines[i].replaceChildren(
-          s("line", { x1: at, x2: at, y1: margin.top, y2: bottom }),
-          s("text", { x: at, y: bottom + 16, "text-anchor": "middle" }, tick.text),
-        );
+        const place = { x: at, y: bottom + 16, "text-anchor": "middle" };
+        write(lines[i], { x1: at, x2: at, y1: margin.top, y2: bottom }, place, tick.text);
       });
       ys.forEach((tick, i) => {
         const at = area.y(tick.value);
-        lines[xs.length + i].replaceChildren(
-          s("line", { x1: margin.left, x2: right, y1: at, y2: at }),
-          s("text", { x: margin.left - 6, y: at + 4, "text-anchor": "end" }, tick.text),
-        );
+        const place = { x: margin.left - 6, y: at + 4, "text-anchor": "end" };
+        write(lines[xs.length + i], { x1: margin.left, x2: right, y1: at, y2: at }, place, tick.text);
       });
-      lines.at(-1).replaceChildren(
-        s("path", { class: "gd-axes", d: `M${margin.left},${margin.top}V${bottom}H${right}` }),
-      );
+      set(axes, { d: `M${margin.left},${margin.top}V${bottom}H${right}` });
       set(across, { x: (margin.left + right) / 2, y: size.height - 5, "text-anchor": "middle" });
       across.textContent = x.label ?? "";
       const middle = (margin.top + bottom) / 2;
       set(up, { x: 11, y: middle, "text-anchor": "middle", transform: `rotate(-90 11 ${middle})` });
       up.textContent = y.label ?? "";
     },
-    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite. apart: pixels below which
-    // a pair isn't told from the one before.
-    line(points, apart = 0) {
+    // The path of a curve through [x, y] pairs; it breaks where a number isn't finite.
+    line(points) {
       let path = "";
       let pen = "M";
-      let last = [0, 0];
       for (const [px, py] of points) {
         const left = area.x(px);
-        const top = Math.max(-1e5, Math.min(1e5, area.y(py))); // far outside is enough
+        const top = within(area.y(py));
         if (Number.isFinite(left) && Number.isFinite(top)) {
-          if (pen === "L" && Math.abs(left - last[0]) + Math.abs(top - last[1]) < apart) continue;
-          last = [left, top];
           path += `${pen}${tenths(left)},${tenths(top)}`;
           pen = "L";
         } else pen = "M";
       }
       return path;
     },
+    // The same through height(0), height(1) and so on, `count` of them, without places that no eye would miss.
+    graph(count, height) {
+      const line = new Polyline();
+      for (let i = 0; i < count; i++) {
+        const top = within(area.y(height(i)));
+        if (Number.isFinite(top)) line.to(area.x(i), top);
+        else line.lift();
+      }
+      return line.path();
+    },
   };
   return area;
 }
+
+// A tick, in the elements that are there: a drag may move the ticks at each frame.
+function write(mark, ends, place, text) {
+  if (!mark.firstChild) mark.append(s("line"), s("text"));
+  set(mark.firstChild, ends);
+  set(mark.lastChild, place);
+  if (mark.lastChild.textContent !== text) mark.lastChild.textContent = text;
+}
+
+const within = (pixels) => Math.max(-1e5, Math.min(1e5, pixels)); // far outside is enough
 
 // From numbers to pixels; scale.invert goes back.
 function scale({ domain: [low, high], log = false }, [from, to]) {
