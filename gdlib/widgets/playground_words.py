@@ -86,6 +86,8 @@ WORDS: dict[str, Any] = {
         "ASGD": "shrinking steps (ASGD)",
         "ScheduleFreeSGD": "schedule-free descent",
         "ScheduleFreeAdamW": "schedule-free Adam",
+        "CosineSchedule": "descent, its rate along a cosine",
+        "LinearSchedule": "descent, its rate along a line",
         "Clipped": "clipped gradients",
         "BarzilaiBorwein": "Barzilai and Borwein's steps",
         "PolyakStep": "Polyak's steps",

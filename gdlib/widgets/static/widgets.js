@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-90ac9da0c3786187416d62c084fa9f886bbbe49c4042a1e8330bc03bdbf0d8f7
+   Sources: sha256-4c2b1514fe17a13c3f28fb2b65073232981a02725006a324060d21447d711a23
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 var hn=Object.defineProperty;var mt=(t,e)=>{for(var o in e)hn(t,o,{get:e[o],enumerable:!0})};var mo=`/* Cloud: walks over the band where most of them are. */
 

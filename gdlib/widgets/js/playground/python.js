@@ -99,7 +99,7 @@ export function toPython({ loss, start, steps, methods }) {
     const made = code
       ? code.replace(/\{(\w+)(:\.0f)?\}/g, (_, name, whole) => (whole ? Math.round(values[name]) : String(values[name])))
       : `${own}()`;
-    if (code) for (const [, name] of made.matchAll(/([A-Z]\w*)\(/g)) imports.add(name);
+    if (code) for (const [, name] of made.matchAll(/([A-Za-z]\w*)\(/g)) imports.add(name);
     return `    ${JSON.stringify(title)}: descend(loss, start, ${made}, ${steps}),`;
   });
   return [
