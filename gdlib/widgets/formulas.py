@@ -24,6 +24,7 @@ CONSTANTS = {"pi": math.pi, "e": math.e}
 FUNCTIONS: dict[str, Callable[..., Tensor]] = {
     **{name: getattr(torch, name) for name in ("sin", "cos", "tan", "atan", "sinh", "cosh", "tanh", "exp")},
     **{name: getattr(torch, name) for name in ("log", "sqrt", "abs", "sign", "relu", "sigmoid")},
+    "ln": torch.log,
     "softplus": lambda a: torch.nn.functional.softplus(a, threshold=50),
     "max": lambda *all_: functools.reduce(torch.maximum, all_),
     "min": lambda *all_: functools.reduce(torch.minimum, all_),

@@ -18,6 +18,10 @@ from gdlib import GradientDescent, Newton, bowl, in_playground
 methods = [GradientDescent(0.5)]
 """
 RACE = "in_playground(bowl(20), {}, start=(1.0, {}), steps=30).link({!r})"
+PLAYGROUND = "from gdlib import Playground\nPlayground()"
+ALT = "---\nmystnb:\n  figure: {caption: A map.}\n  image: {alt: A map with paths.}\n---\n"
+HUB = {"GITHUB_REPOSITORY": "owner/name", "GITHUB_SERVER_URL": "https://github.com"}
+META = '<meta name="gdlib-source" content="git+https://github.com/owner/name@published"'
 ADDRESS = (
     "loss=0.025+x%5E2+%2B+0.5+y%5E2&view=-1.5%2C1.5%2C-1.5%2C1.5&start=1%2C-0.5&steps=30"
     "&rule1=GradientDescent&set1=lr%3A0.5"
@@ -32,11 +36,11 @@ def link(methods: str = "methods", y: str = "-0.5", words: str = "Race it") -> s
 def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
     """A chapter in a folder of its own that links to the page with the label `playground`."""
     book = make_small_book(tmp_path_factory.mktemp("links"), root)
-    book.write_page("play", "(playground)=\n# The playground\n\nWords.")
+    book.write_page("play", f"(playground)=\n# The playground\n\n{cell(PLAYGROUND, ALT)}")
     book.set_parts({"Loop": ["loop/one"]}, after=["play"])
     book.edit("_config.yml", "  # baseurl: https://www.example.org/book/", "  baseurl: https://a.org/b/")
     book.write(f"{cell(SETTING_UP)}\n{link()} there.")
-    book.build()
+    book.build(HUB)
     return book
 
 
@@ -51,9 +55,15 @@ def test_in_the_notebook_it_leads_to_the_published_site(once: SmallBook) -> None
     assert f"[Race it](https://a.org/b/book/play.html#{ADDRESS}) there." in words
 
 
+def test_the_playground_s_page_says_where_the_library_is(once: SmallBook) -> None:
+    assert META in once.html("book/play")
+    assert "gdlib-source" not in once.page
+
+
 def test_without_a_published_site_the_notebook_has_the_words(built: SmallBook) -> None:
     built.edit("_config.yml", "  baseurl: https://a.org/b/", "  # none")
     built.build()
+    assert "gdlib-source" not in built.html("book/play")
     file = built.root / "_build" / "html" / "_notebooks" / "loop" / "one.ipynb"
     words = "\n".join(cell.source for cell in nbformat.read(file, 4).cells)
     assert "*Race it* there." in words

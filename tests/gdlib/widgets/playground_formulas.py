@@ -40,6 +40,7 @@ FORMULAS: dict[str, Callable[..., Tensor]] = {
     "sinh(x) + cosh(y)": lambda x, y: torch.sinh(x) + torch.cosh(y),
     "tanh(x) + tanh(3 y)^2": lambda x, y: torch.tanh(x) + torch.tanh(3 * y) ** 2,
     "exp(-x^2 - y^2)": lambda x, y: torch.exp(-(x**2) - y**2),
+    "ln(2 + x)": lambda x: torch.log(2 + x),
     "log(1 + x^2)": lambda x: torch.log(1 + x**2),
     "log(x^2 + y^2 + e)": lambda x, y: torch.log(x**2 + y**2 + math.e),
     "sqrt(x^2 + y^2 + 1)": lambda x, y: torch.sqrt(x**2 + y**2 + 1),

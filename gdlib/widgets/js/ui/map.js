@@ -86,9 +86,9 @@ export function trailLayer(area, name) {
     // Far outside it need not be followed; and numbers that overflow can't be.
     const far = places.findIndex(([x, y]) => !(Math.abs(x) < 5000 && Math.abs(y) < 5000));
     const near = far < 0 ? places : places.slice(0, far);
-    const towards = far < 0 ? null : outward(near.at(-1), places[far]);
-    const seen = apart(near);
-    const d = `M${[...seen, ...(towards ? [towards] : [])].map(text).join("L")}`;
+    const towards = far > 0 ? outward(near.at(-1), places[far]) : null;
+    const seen = apart(near); // none of them where the first lies far outside
+    const d = seen.length ? `M${[...seen, ...(towards ? [towards] : [])].map(text).join("L")}` : "";
     set(halo, { d });
     set(line, { d });
     // So many steps are a line to the eye, and dots are slow to draw.
