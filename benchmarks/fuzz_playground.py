@@ -35,6 +35,15 @@ SAID = """
     dot grad loss sign largest steps lambda constructor __proto__ NaN Infinity undefined é 😀 {x} <b> ** <=
 """
 WORDS = [*SAID.split(), *"+-*/^()=,;<>²×·&%#'\"\\\n \x00\u202e"]
+EXTREME = [
+    "1e308 sin(x)",
+    "1e308 x - 1e308 y",
+    "1e-308 x",
+    "1e-320 x^2",
+    "1e16 + x",
+    "exp(700 x) y",
+    "1 / x^9",
+]
 ADDRESSES = [
     GOOD,
     "#loss=(x+t+%2B+y+-+d)%5E2&data=0+1;1+3;2+5&start=0,0&view=-1,5,-1,5&steps=100&rule1=Adam&set1=lr:0.1",
@@ -85,7 +94,7 @@ def text_of(draw: random.Random, good: list[str]) -> str:
 
 def cases(draw: random.Random) -> Iterator[tuple[str, Any]]:
     """What is done to the page: ("type", ...) as TYPE takes it, or ("go", the end of an address)."""
-    formulas, rules = list(FORMULAS), [rule.text for rule in RULES.values()]
+    formulas, rules = [*FORMULAS, *EXTREME], [rule.text for rule in RULES.values()]
     while True:
         nth = draw.randrange(4)
         kind = draw.choice(["loss", "rule", "points", "start", "number", "raw", "parts"])

@@ -136,6 +136,21 @@ def test_a_link_is_the_exact_race(stage: Opener) -> None:
     assert shown.complaints == other.complaints == []
 
 
+def test_a_link_that_is_followed_while_the_address_is_being_written(stage: Opener) -> None:
+    """The page writes its address when the hand has come to rest, which may be just then."""
+    shown = stage(Playground())
+    link = "#loss=x%5E2&start=3&steps=20&rule1=Momentum&set1=lr:0.1,beta:0.5"
+    shown.page.evaluate("hash => { location.hash = hash; history.replaceState(null, '', '#loss=y') }", link)
+    shown.drawn()
+    assert formula_of(shown).input_value() == "x^2"
+    assert shown.page.evaluate("location.hash") == link
+    formula_of(shown).fill("x^4")
+    shown.page.evaluate("hash => { location.hash = hash }", f"{link}&at=5")
+    assert address_of(shown) == f"{link}&at=5"
+    assert formula_of(shown).input_value() == "x^2"
+    assert shown.complaints == []
+
+
 def test_every_method_of_the_menu_can_be_chosen(stage: Opener) -> None:
     shown = stage(Playground())
     menu = shown.page.get_by_role("combobox", name="method 1")
@@ -191,6 +206,10 @@ HOSTILE = [
     "#loss=" + quote("exp(exp(exp(x)))"),
     "#loss=" + quote("0 x + 0 y"),
     "#loss=" + quote("-x^2 - y^2"),
+    *(
+        "#start=0.5,0.5&loss=" + quote(text)
+        for text in ("1e308 sin(x)", "1e308 x - 1e308 y", "1e-308 x", "1e16 + x")
+    ),
     "#loss=" + quote("x^2 + y^2") + "&start=9e5,-9e5&view=0,1e-5,0,1e-5",
     "#loss=" + quote("x1 x2 x3 x4 x5 x6 x7 x8 x9 x10"),
     "#loss=" + quote("\u202e(x\u202d)^2"),

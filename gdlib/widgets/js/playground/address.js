@@ -108,7 +108,8 @@ export function atAddress() {
       return document.querySelector("meta[name=gdlib-source]")?.content ?? null;
     },
     link: (text) => `${location.href.split("#")[0]}#${text}`,
-    onChange: (listener, signal) => addEventListener("hashchange", listener, { signal }),
+    // The listener hears what the address became, which may have been written over since.
+    onChange: (listener, signal) => addEventListener("hashchange", ({ newURL }) => listener(new URL(newURL).hash.slice(1)), { signal }),
   };
 }
 

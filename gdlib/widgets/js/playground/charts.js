@@ -42,6 +42,6 @@ function decades(heights) {
   if (!seen.length) return [0.1, 10];
   const first = seen[0];
   const [low, high] = seen.reduce(([low, high], height) => [Math.min(low, height), Math.max(high, height)], [first, first]);
-  const top = Math.ceil(Math.log10(Math.min(high, first * 1e3)) + 0.1);
+  const top = Math.min(300, Math.ceil(Math.log10(Math.min(high, first * 1e3)) + 0.1));
   return [10 ** Math.max(top - 10, Math.min(top - 2, Math.floor(Math.log10(low)))), 10 ** top];
 }

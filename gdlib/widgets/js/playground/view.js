@@ -248,8 +248,10 @@ export function render(ui, address) {
     asked.element,
   );
 
-  function load() {
-    const told = read(address.get(), presets);
+  function load(text) {
+    clearTimeout(timer); // what was to be written is of the race before
+    if (text !== address.get()) address.set(text);
+    const told = read(text, presets);
     const changes = told.found;
     readLoss(changes.loss ?? ui.get("loss"), changes.data ?? ui.get("data"));
     if (!loss) readLoss(ui.get("loss"), ui.get("data"));
@@ -260,7 +262,7 @@ export function render(ui, address) {
     ui.set(changes);
     wrong = told.wrong;
   }
-  load();
+  load(address.get());
   address.onChange(load, ui.signal);
 
   // The runs as they stand, those anew whose loss, start, rule or settings are others than before.

@@ -124,7 +124,7 @@ function inside({ domains, x, y }, [left, top]) {
 function outward([left, top], [x, y]) {
   const size = Math.max(Math.abs(x - left), Math.abs(y - top));
   if (!Number.isFinite(size)) return null;
-  return [left + (4000 * (x - left)) / size, top + (4000 * (y - top)) / size];
+  return [left + 4000 * ((x - left) / size), top + 4000 * ((y - top) / size)];
 }
 
 // Where the last step from the map to somewhere else crosses the map's edge, or null.
