@@ -153,6 +153,12 @@ WORDS: dict[str, Any] = {
         "nesterov": "dashed, after k steps at most 2R²/(lr (k + 2)(k + 3)) above the lowest: a "
         "bound that was "
         "computed (Taylor, Hendrickx and Glineur 2017, Table 1); proved is its order.",
+        "optimised": "promised is the loss after its last step alone, the one that steps says: at most "
+        "R²/(2 lr θ²) above the lowest, θ the last of its shares (Kim and Fessler 2016, Theorem 2).",
+        "item": "dashed, L/2 times what the distance squared may be: R²/(1 + q A), q = μ/L and A from "
+        "the method's own sequence (Taylor and Drori 2023, Theorem 3).",
+        "constants": "no promise is drawn: its L has to be at least {L}, its mu above 0 and at most {mu}.",
+        "not_strong": "no promise: its theorem asks for a strongly convex loss.",
         "not_convex": "no promise: its theorem asks for a convex loss.",
         "not_bowl": "no promise is drawn: this one is for bowls, whose Hessian is the same everywhere.",
         "bowl": "dashed, the worst that can be on a bowl with curvatures from μ to L, begun as far away.",

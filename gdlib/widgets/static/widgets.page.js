@@ -1,5 +1,5 @@
 /* How Gradient Descent Works: widgets. Made by "make widgets" from gdlib/widgets/js, do not edit.
-   Sources: sha256-031675c4ee05c8c4e403d4fa1259745f2cfd479650d2c55b94219de4fcc3beac
+   Sources: sha256-cbf318bddba5444df84f84d4bdf5eca46d9c0404f3b2ed5e1bbba6d8ecc667cf
    With d3-array and d3-contour, Copyright 2010-2023 Mike Bostock (ISC licence). */
 (()=>{var un=Object.defineProperty;var mt=(t,e)=>{for(var o in e)un(t,o,{get:e[o],enumerable:!0})};var po=`/* Cloud: walks over the band where most of them are. */
 
