@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,6 +60,16 @@ def test_in_the_notebook_it_leads_to_the_published_site(once: SmallBook) -> None
 def test_the_playground_s_page_says_where_the_library_is(once: SmallBook) -> None:
     assert META in once.html("book/play")
     assert "gdlib-source" not in once.page
+
+
+def test_on_paper_it_leads_to_the_page_in_the_document(built: SmallBook) -> None:
+    code = (
+        "import sys; from pathlib import Path; from tools.publish.sphinx import run_sphinx; "
+        "sys.exit(bool(run_sphinx(Path(), Path('_build/print'), Path('_build/print/trees'), 'print')))"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=built.root, env=built.environment, check=True)
+    document = (built.root / "_build" / "print" / "book.html").read_text(encoding="utf-8")
+    assert 'href="#/play/">Race it</a> there.' in document
 
 
 def test_without_a_published_site_the_notebook_has_the_words(built: SmallBook) -> None:
