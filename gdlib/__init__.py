@@ -163,6 +163,7 @@ if TYPE_CHECKING:  # the list of public names: type checkers read it here, and s
     from gdlib.widgets.cloud import Cloud as Cloud
     from gdlib.widgets.drawn_schedule import DrawnSchedule as DrawnSchedule
     from gdlib.widgets.hinges import Hinges as Hinges
+    from gdlib.widgets.in_playground import in_playground as in_playground
     from gdlib.widgets.knobs import Knobs as Knobs
     from gdlib.widgets.newton_step import NewtonStep as NewtonStep
     from gdlib.widgets.playground import Playground as Playground

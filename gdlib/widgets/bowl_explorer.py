@@ -12,11 +12,12 @@ from matplotlib.axes import Axes
 
 from gdlib.descent import descend
 from gdlib.landscapes import bowl
-from gdlib.methods import Momentum
+from gdlib.methods import GradientDescent, Momentum
 from gdlib.path import DescentPath
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path
 from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
+from gdlib.widgets.in_playground import PlaygroundRace, in_playground
 from gdlib.widgets.picture import svg_of
 from gdlib.widgets.settings import Number, Place, Switch, Whole, check_within
 
@@ -102,6 +103,12 @@ class BowlExplorer(Widget):
         method = Momentum(self.lr, self.beta if self.momentum else 0.0)
         start = torch.tensor(self.start, dtype=torch.float64)
         return descend(bowl(self.kappa, angle=self.angle), start, method, self.steps)
+
+    def in_playground(self) -> PlaygroundRace:
+        """The same descent as the playground's page shows it, where there is more to turn."""
+        method = Momentum(self.lr, self.beta) if self.momentum else GradientDescent(self.lr)
+        valley = bowl(self.kappa, angle=self.angle)
+        return in_playground(valley, [method], start=self.start, steps=self.steps)
 
     @property
     def rate(self) -> float:

@@ -14,6 +14,7 @@ from gdlib.path import DescentPath
 from gdlib.plots.landscape import plot_contours, plot_minimum, plot_path
 from gdlib.style import PALETTE
 from gdlib.widgets.base import Widget
+from gdlib.widgets.in_playground import PlaygroundRace, in_playground
 from gdlib.widgets.picture import svg_of
 from gdlib.widgets.scenes import (
     METHODS,
@@ -130,6 +131,20 @@ class Race(Widget):
                 ("second", self.second_lr, self.second_beta),
             )
             if getattr(self, racer) != "nobody"
+        )
+
+    def in_playground(self) -> PlaygroundRace:
+        """The same race as the playground's page shows it, where there is more to turn."""
+        racers = (
+            (self.first, self.first_lr, self.first_beta),
+            (self.second, self.second_lr, self.second_beta),
+        )
+        return in_playground(
+            landscape_of(self.landscape, self.kappa),
+            [METHODS[racer](lr, beta) for racer, lr, beta in racers if racer != "nobody"],
+            start=self.start,
+            steps=self.steps,
+            formula=None if self.landscape == "bowl" else self.landscape,
         )
 
     @traitlets.validate("start")

@@ -220,6 +220,16 @@ RULES: dict[str, Rule] = {
         "ScheduleFreeAdamW(lr={lr}, beta1={beta1}, beta2={beta2}, eps={eps})",
         "adaptive",
     ),
+    "CosineSchedule": Rule(
+        "p = p - lr (1 + cos(pi min(k - 1, steps) / steps)) g / 2",
+        {"lr": 0.1, "steps": 100},
+        "GradientDescent(lr=cosine({lr}, {steps:.0f}))",
+    ),
+    "LinearSchedule": Rule(
+        "p = p - lr (1 - min(k - 1, steps) / steps) g",
+        {"lr": 0.1, "steps": 100},
+        "GradientDescent(lr=linear({lr}, {steps:.0f}))",
+    ),
     "Clipped": Rule(
         "p = p - lr g min(1, longest / (norm(g) + 0.000001))",
         {"lr": 0.1, "longest": 1.0},

@@ -72,6 +72,53 @@ def test_a_class_sees_map_and_graphs_at_once_in_large_type_on_the_full_screen(st
     assert shown.complaints == []
 
 
+def test_a_formula_that_is_typed_sign_by_sign_keeps_the_start(stage: Opener) -> None:
+    """On the way it has no y for a while, and no x."""
+    shown = stage(Playground())
+    formula_of(shown).press("ControlOrMeta+a")
+    formula_of(shown).press_sequentially("x^4 + 3y^2")
+    shown.drawn()
+    assert shown.page.get_by_role("textbox", name="start").input_value() == "-1.2, 1"
+    assert shown.complaints == []
+
+
+def lrs_of(shown: Stage) -> list[float]:
+    boxes = shown.page.get_by_role("spinbutton", name="lr, exactly")
+    return [float(box.input_value()) for box in boxes.all()]
+
+
+def test_another_loss_gets_learning_rates_that_suit_it(stage: Opener) -> None:
+    shown = stage(Playground())
+    assert lrs_of(shown) == [0.001, 0.001]
+    formula_of(shown).fill("x^2 / 4 + 10 y^2")
+    shown.drawn()
+    assert lrs_of(shown) == [0.05, 0.05]
+    shown.page.get_by_role("spinbutton", name="lr, exactly").first.fill("0.02")
+    formula_of(shown).fill("x^2 / 4 + y^2")
+    shown.drawn()
+    assert lrs_of(shown) == [0.02, 0.5]  # the reader's own stays
+    shown.page.get_by_label("loss", exact=True).select_option("bowl")
+    shown.drawn()
+    assert lrs_of(shown) == [1, 1]
+    assert "lr:1" in address_of(shown).replace("%3A", ":")
+    assert shown.complaints == []
+
+
+def test_the_lowest_run_is_named_unless_it_is_a_draw(stage: Opener) -> None:
+    shown = stage(Playground())
+    shown.drawn()
+    assert [fate_of(shown, i).endswith("The lowest of them.") for i in (1, 2)] == [False, True]
+    rule_of(shown).fill("v = beta v + g\np = p - lr v + 0")
+    shown.page.get_by_role("spinbutton", name="lr, exactly").first.fill("0.001")
+    shown.page.get_by_role("spinbutton", name="beta, exactly").first.fill("0.9")
+    shown.drawn()
+    assert fate_of(shown) == fate_of(shown, 2)
+    shown.page.get_by_role("button", name="take method 2 out").click()
+    shown.drawn()
+    assert "lowest of them" not in fate_of(shown)
+    assert shown.complaints == []
+
+
 def test_what_can_t_be_read_is_marked_and_the_last_that_could_be_races_on(stage: Opener) -> None:
     shown = stage(Playground())
     before = fate_of(shown)
@@ -110,6 +157,21 @@ def test_a_link_is_the_exact_race(stage: Opener) -> None:
     assert [fate_of(other, number) for number in (1, 2, 3)] == fates
     assert address_of(other) in ("", address_of(shown))
     assert shown.complaints == other.complaints == []
+
+
+def test_a_link_that_is_followed_while_the_address_is_being_written(stage: Opener) -> None:
+    """The page writes its address when the hand has come to rest, which may be just then."""
+    shown = stage(Playground())
+    link = "#loss=x%5E2&start=3&steps=20&rule1=Momentum&set1=lr:0.1,beta:0.5"
+    shown.page.evaluate("hash => { location.hash = hash; history.replaceState(null, '', '#loss=y') }", link)
+    shown.drawn()
+    assert formula_of(shown).input_value() == "x^2"
+    assert shown.page.evaluate("location.hash") == link
+    formula_of(shown).fill("x^4")
+    shown.page.evaluate("hash => { location.hash = hash }", f"{link}&at=5")
+    assert address_of(shown) == f"{link}&at=5"
+    assert formula_of(shown).input_value() == "x^2"
+    assert shown.complaints == []
 
 
 def test_every_method_of_the_menu_can_be_chosen(stage: Opener) -> None:
@@ -167,6 +229,11 @@ HOSTILE = [
     "#loss=" + quote("exp(exp(exp(x)))"),
     "#loss=" + quote("0 x + 0 y"),
     "#loss=" + quote("-x^2 - y^2"),
+    *(
+        "#start=0.5,0.5&loss=" + quote(text)
+        for text in ("1e308 sin(x)", "1e308 x - 1e308 y", "1e-308 x", "1e16 + x")
+    ),
+    "#loss=" + quote("x^2 + y^2") + "&start=9e5,-9e5&view=0,1e-5,0,1e-5",
     "#loss=" + quote("x1 x2 x3 x4 x5 x6 x7 x8 x9 x10"),
     "#loss=" + quote("\u202e(x\u202d)^2"),
     "#loss=x&loss=y&start=1&start=2",
@@ -284,6 +351,21 @@ def test_a_race_can_be_taken_along(stage: Opener) -> None:
     assert len(list(svg.iter("{http://www.w3.org/2000/svg}path"))) > 20
     shown.page.get_by_role("button", name="Copy a link to this race").click()
     expect(shown.page.locator(".gd-play-copied")).not_to_be_empty()
+    assert shown.complaints == []
+
+
+def test_what_is_taken_along_says_where_the_library_is(stage: Opener) -> None:
+    shown = stage(Playground())
+    shown.page.evaluate("""() => {
+      const meta = document.createElement("meta");
+      [meta.name, meta.content] = ["gdlib-source", 'git+https://a.org/b@published"'];
+      document.head.append(meta);
+    }""")
+    with shown.page.expect_download() as notebook:
+        shown.page.get_by_role("button", name="Save a notebook").click()
+    install, race = json.loads(notebook.value.path().read_text())["cells"]
+    assert install["source"][-1] == '    %pip install --quiet "git+https://a.org/b@published\\""'
+    assert race["source"][1] == '# The library: pip install "git+https://a.org/b@published\\""\n'
     assert shown.complaints == []
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from sphinx.config import Config
 from sphinx.util.osutil import relative_uri
 
 from tools.execute.pictures import lighter_picture
+from tools.publish.repository import Repository
 
 SCRIPT = "widgets.page.js"
 SCRIPTS = {"playground": "playground.page.js"}  # of kinds that have one of their own
@@ -56,6 +58,10 @@ def ask_for_script(
     kinds = KIND.findall(context.get("body", ""))
     for script in sorted({SCRIPTS.get(kind, SCRIPT) for kind in kinds}):
         app.add_js_file(script, loading_method="defer")  # during a page's event: for this page only
+    repository: Repository | None = app.config.book_repository
+    if SCRIPTS.keys() & set(kinds) and repository is not None:
+        source = escape(f"git+{repository.web}@{repository.launched}")
+        context["metatags"] = f'{context.get("metatags", "")}\n<meta name="gdlib-source" content="{source}">'
 
 
 def offer_script(app: Sphinx, config: Config) -> None:

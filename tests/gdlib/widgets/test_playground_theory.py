@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 import torch
 
-from gdlib import GradientDescent, Momentum, descend, nesterov_worst, polyak_constants
+from gdlib import (
+    GradientDescent,
+    InformationTheoreticExact,
+    Momentum,
+    OptimisedGradient,
+    descend,
+    nesterov_worst,
+    polyak_constants,
+)
 from gdlib.widgets.rules import RULES
 from tests.gdlib.widgets.conftest import Ask
 
@@ -42,6 +50,8 @@ def test_no_run_is_above_its_promise(ask: Ask, formula: str, start: list[float])
         {"name": "Nesterov", "values": {"lr": 0.3 / L}},
         {"name": "Momentum", "values": {"lr": lr, "beta": beta}},
         {"name": "NesterovMomentum", "values": {"lr": 1 / L, "beta": 0.8}},
+        {"name": "OptimisedGradient", "values": {"lr": 1 / L, "steps": 60}},
+        {"name": "InformationTheoreticExact", "values": {"L": L, "mu": mu or 0.1 * L}},
     ]
     found = told(ask, formula, runs, start)
     course = {"formula": formula, "start": start, "steps": 60}
@@ -51,13 +61,37 @@ def test_no_run_is_above_its_promise(ask: Ask, formula: str, start: list[float])
     drawn = 0
     for run, promise, path in zip(runs, found["told"], followed, strict=True):
         if promise["heights"] is None:
-            assert promise["say"] in ("half", "not_bowl"), run
+            assert promise["say"] in ("half", "not_bowl", "not_strong"), run
             continue
         drawn += 1
         for k, (most, loss) in enumerate(zip(promise["heights"], path["losses"], strict=True)):
             gap = loss - found["lowest"]["value"]
             assert str(most) == "NaN" or gap <= float(most) * (1 + 1e-9) + 1e-12, (run, k)
     assert drawn >= 4
+
+
+def test_promises_of_the_exact_methods_are_the_library_s(ask: Ask) -> None:
+    L, mu, start, count = 1.0, 0.05, [1.0, 1.5], 40
+    runs = [
+        {"name": "InformationTheoreticExact", "values": {"L": L, "mu": mu}},
+        {"name": "InformationTheoreticExact", "values": {"L": 2.0, "mu": 0.02}},
+        {"name": "OptimisedGradient", "values": {"lr": 0.5, "steps": 30}},
+        {"name": "InformationTheoreticExact", "values": {"L": 0.9, "mu": mu}},
+        {"name": "InformationTheoreticExact", "values": {"L": L, "mu": 0.06}},
+        {"name": "OptimisedGradient", "values": {"lr": 1.1, "steps": 30}},
+    ]
+    exact, looser, optimised, *others = told(ask, "x^2 / 40 + y^2 / 2", runs, start, count)["told"]
+    R = (start[0] ** 2 + start[1] ** 2) ** 0.5
+    for found, method in (
+        (exact, InformationTheoreticExact(L, mu)),
+        (looser, InformationTheoreticExact(2.0, 0.02)),
+    ):
+        wanted = [L / 2 * (R * method.promise(k)) ** 2 for k in range(count + 1)]
+        assert found["heights"] == pytest.approx(wanted, rel=1e-9)
+    last = OptimisedGradient(0.5, 30).thetas[-1]
+    assert [k for k, height in enumerate(optimised["heights"]) if height != "NaN"] == [30]
+    assert optimised["heights"][30] == pytest.approx(R**2 / (2 * 0.5 * last**2), rel=1e-9)
+    assert [found["say"] for found in others] == ["constants", "constants", "half"]
 
 
 def test_the_promise_for_bowls_is_reached_on_one(ask: Ask) -> None:

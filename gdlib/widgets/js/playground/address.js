@@ -103,10 +103,15 @@ export function atAddress() {
         // A browser that minds on file: the link button still gives the address.
       }
     },
+    // Where pip finds the library, as the page says it.
+    get source() {
+      return document.querySelector("meta[name=gdlib-source]")?.content ?? null;
+    },
     link: (text) => `${location.href.split("#")[0]}#${text}`,
-    onChange: (listener, signal) => addEventListener("hashchange", listener, { signal }),
+    // The listener hears what the address became, which may have been written over since.
+    onChange: (listener, signal) => addEventListener("hashchange", ({ newURL }) => listener(new URL(newURL).hash.slice(1)), { signal }),
   };
 }
 
 /** For hosts whose address is their own, as JupyterLab's. */
-export const nowhere = () => ({ get: () => "", set() {}, link: null, onChange() {} });
+export const nowhere = () => ({ get: () => "", set() {}, source: null, link: null, onChange() {} });

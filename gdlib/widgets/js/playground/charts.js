@@ -48,6 +48,6 @@ function decades(series, ground) {
     }
   }
   if (!first) return [0.1, 10];
-  const top = Math.ceil(Math.log10(Math.min(high, first * 1e3)) + 0.1);
+  const top = Math.min(300, Math.ceil(Math.log10(Math.min(high, first * 1e3)) + 0.1));
   return [10 ** Math.max(top - 10, Math.min(top - 2, Math.floor(Math.log10(low)))), 10 ** top];
 }

@@ -59,8 +59,7 @@ class Parser {
   }
 
   take() {
-    this.#place += 1;
-    return this.#tokens[this.#place - 1];
+    return this.#tokens[this.#place++];
   }
 
   fault(code, values, token = this.next) {
@@ -153,8 +152,7 @@ class Parser {
       return this.node({ kind: "name", name: token.text, at: token.at, end: token.end });
     }
     if (this.next.type !== "(") throw this.fault("no_brackets", { name: token.text }, token);
-    const open = this.take();
-    const args = [this.expression()];
+    const [open, args] = [this.take(), [this.expression()]];
     while (this.next.type === ",") {
       this.take();
       args.push(this.expression());
@@ -172,7 +170,8 @@ class Parser {
   assignment() {
     const target = this.take();
     if (target.type !== "name") throw this.fault("no_name", { sign: target.text }, target);
-    if (this.next.type !== "=") throw this.fault("no_equals", { name: target.text }, target);
+    const code = this.#tokens[this.#place + 1]?.type === "=" ? "in_place" : "no_equals"; // as in p -= lr g
+    if (this.next.type !== "=") throw this.fault(code, { name: target.text, sign: this.next.type }, target);
     this.take();
     return { name: target.text, at: target.at, end: target.end, value: this.expression() };
   }
@@ -182,7 +181,8 @@ class Parser {
 export function parseExpression(text, isFunction) {
   const parser = new Parser(text, isFunction);
   const tree = parser.expression();
-  if (parser.next.type !== "stop") throw parser.fault("unexpected", { sign: parser.next.text.trim() || ";" });
+  const code = parser.next.type === "=" ? "equation" : "unexpected";
+  if (parser.next.type !== "stop") throw parser.fault(code, { sign: parser.next.text.trim() || ";" });
   return tree;
 }
 

@@ -32,6 +32,7 @@ const FUNCTIONS = {
   tanh: unary(Math.tanh, (a, b, v) => 1 - v * v, (a, b, v) => -2 * v * (1 - v * v)),
   exp: unary(Math.exp, (a, b, v) => v, (a, b, v) => v),
   log: unary(Math.log, (a) => 1 / a, (a) => -1 / (a * a)),
+  ln: unary(Math.log, (a) => 1 / a, (a) => -1 / (a * a)),
   sqrt: unary(Math.sqrt, (a, b, v) => 1 / (2 * v), (a, b, v) => -1 / (4 * v * v * v)),
   abs: unary(Math.abs, Math.sign, zero),
   sign: unary(Math.sign, zero, zero, chooses),

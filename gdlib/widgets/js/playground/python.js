@@ -8,7 +8,7 @@ const KEYWORDS = new Set(
     "if import in is lambda nonlocal not or pass raise return try while with yield T torch self point grad value " +
     "kept evaluate zero descend loss start paths").split(" "),
 );
-const TORCH = { abs: "torch.abs", atan: "torch.atan", max: "torch.maximum", min: "torch.minimum" };
+const TORCH = { abs: "torch.abs", atan: "torch.atan", ln: "torch.log", max: "torch.maximum", min: "torch.minimum" };
 const call = (name, args) => {
   if (name === "softplus") return `torch.nn.functional.softplus(${args[0]}, threshold=50)`;
   const python = TORCH[name] ?? `torch.${name}`;
@@ -88,9 +88,9 @@ function ruleText(title, { assignments, kept, vectors, asked }, values) {
 
 /**
  * The program. methods: { title, code, values, rule } each; code: gdlib's own, with places for values, or null for
- * a rule of the reader's own.
+ * a rule of the reader's own. source: where pip finds the library, or null.
  */
-export function toPython({ loss, start, steps, methods }) {
+export function toPython({ loss, start, steps, methods, source = null }) {
   const imports = new Set(["descend"]);
   const classes = [];
   const entries = methods.map(({ title, code, values, rule }, i) => {
@@ -99,11 +99,12 @@ export function toPython({ loss, start, steps, methods }) {
     const made = code
       ? code.replace(/\{(\w+)(:\.0f)?\}/g, (_, name, whole) => (whole ? Math.round(values[name]) : String(values[name])))
       : `${own}()`;
-    if (code) for (const [, name] of made.matchAll(/([A-Z]\w*)\(/g)) imports.add(name);
+    if (code) for (const [, name] of made.matchAll(/([A-Za-z]\w*)\(/g)) imports.add(name);
     return `    ${JSON.stringify(title)}: descend(loss, start, ${made}, ${steps}),`;
   });
   return [
     "# A race from the playground of How Gradient Descent Works.",
+    ...(source ? [`# The library: pip install ${JSON.stringify(source)}`] : []),
     "import torch",
     `from gdlib import ${[...imports].sort((a, b) => (a < b ? -1 : 1)).join(", ")}`,
     "",

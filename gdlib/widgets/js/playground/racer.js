@@ -28,6 +28,7 @@ export function racer(ui, i, { change, remove, place }) {
   let now = { text: "", values: {} };
   let shown = {}; // what was shown last, so that a drag needn't read it again
   let good = null; // the last text that could be read, and what it says
+  let offered = ui.get("rules")[i]?.values.lr; // the learning rate that the page chose last
 
   const kindOf = (text) => names.map((name) => presets[name]).find((preset) => preset.text === text)?.kind;
   const lrFor = (text) => {
@@ -41,6 +42,7 @@ export function racer(ui, i, { change, remove, place }) {
     if (read.fault) return change(i, { text, values: now.values });
     const fresh = valuesFor({ text, names: read.rule.hyperparameters, presets, lr: lrFor(text) });
     const kept = Object.entries(now.values).filter(([name]) => name in fresh);
+    offered = fresh.lr;
     const sameKind = (kindOf(text) ?? "own") === (kindOf(now.text) ?? "own") || !kindOf(text);
     return change(i, { text, values: { ...fresh, ...Object.fromEntries(kept.filter(([name]) => name !== "lr" || sameKind)) } });
   };
@@ -80,9 +82,15 @@ export function racer(ui, i, { change, remove, place }) {
       shown = { given, answer: { runs: good, fault } };
       return shown.answer;
     },
+    /** The rule with a learning rate for the loss that there is now, unless the reader has set one. */
+    suited(rule, anyway) {
+      if (!Object.hasOwn(rule.values, "lr") || !(anyway || rule.values.lr === offered)) return rule;
+      offered = lrFor(rule.text);
+      return { text: rule.text, values: { ...rule.values, lr: offered } };
+    },
     name: () => (select.value ? words.methods[select.value] : fillIn(words.method_number, { number: i + 1 })),
-    /** Write, and return, how a run fares at a step of it. left: whether it is off the map. */
-    say(runner, step, left, loss) {
+    /** Write, and return, how a run fares at a step of it. left: whether it is off the map; first: it is ahead. */
+    say(runner, step, left, loss, first) {
       const at = Math.min(step, runner.steps);
       const lost = runner.divergedAt !== null && step >= runner.divergedAt;
       const [low, high] = lost ? [] : [eigenvalues(loss.hessian(runner.points[at]))].map((all) => [all[0], all.at(-1)])[0];
@@ -94,6 +102,7 @@ export function racer(ui, i, { change, remove, place }) {
         low: digits(low, 2),
         high: digits(high, 2),
       });
+      if (first) fate.append(` ${words.ahead}`);
       fate.classList.toggle("gd-bad", lost || left);
       return fate.textContent;
     },

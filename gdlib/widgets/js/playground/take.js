@@ -17,11 +17,15 @@ export function pictureOf(svg, ground) {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** A notebook of one cell, as a file's text. */
-export function notebookOf(code) {
-  const source = code.trimEnd().split("\n").map((line, i, all) => (i < all.length - 1 ? `${line}\n` : line));
+/** A notebook of the program, as a file's text. source: where pip finds the library, for those who lack it. */
+export function notebookOf(code, source) {
   const kernelspec = { name: "python3", display_name: "Python 3", language: "python" };
-  const cells = [{ cell_type: "code", id: "race", execution_count: null, metadata: {}, outputs: [], source }];
+  const cell = (id, text) => {
+    const lines = text.trimEnd().split("\n").map((line, i, all) => (i < all.length - 1 ? `${line}\n` : line));
+    return { cell_type: "code", id, execution_count: null, metadata: {}, outputs: [], source: lines };
+  };
+  const install = `try:\n    import gdlib\nexcept ImportError:\n    %pip install --quiet ${JSON.stringify(source)}`;
+  const cells = [...(source ? [cell("install", install)] : []), cell("race", code)];
   return JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec }, cells }, null, 1);
 }
 

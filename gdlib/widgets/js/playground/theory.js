@@ -1,6 +1,7 @@
 // What theorems promise for a race, with L and mu as they were measured in view: bounds from above for methods that
 // have one, the bound from below for all of them, and where a hypothesis fails, which.
 
+const PROMISED = ["GradientDescent", "Momentum", "NesterovMomentum", "Nesterov", "OptimisedGradient", "InformationTheoreticExact"];
 const close = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 const steps = (count, bound) => Array.from({ length: count + 1 }, (_, k) => bound(k));
 
@@ -24,7 +25,7 @@ export function promise(name, values, facts, { R, gap, count }) {
   const kind = classOf(facts);
   const none = (say) => ({ say, heights: null, lengths: null });
   const above = (say, bound) => ({ say, heights: steps(count, bound), lengths: null });
-  if (!["GradientDescent", "Momentum", "NesterovMomentum", "Nesterov"].includes(name)) return none("none");
+  if (!PROMISED.includes(name)) return none("none");
   if (kind === "kink" || kind === "unknown") return none(kind);
   const { L, mu, quadratic } = facts;
   const { lr, beta = 0 } = values;
@@ -45,9 +46,36 @@ export function promise(name, values, facts, { R, gap, count }) {
     if (!(lr <= 1 / L || close(lr, 1 / L))) return none("half");
     return above("nesterov", (k) => (k ? (2 * R ** 2) / (lr * (k + 2) * (k + 3)) : NaN));
   }
+  if (name === "OptimisedGradient") {
+    if (kind === "bent") return none("not_convex");
+    if (!(lr <= 1 / L || close(lr, 1 / L))) return none("half");
+    const last = Math.round(values.steps);
+    return above("optimised", (k) => (k === last ? R ** 2 / (2 * lr * lastTheta(last) ** 2) : NaN));
+  }
+  if (name === "InformationTheoreticExact") {
+    if (kind !== "strong") return none("not_strong");
+    const fits = values.L >= L * (1 - 1e-9) && values.mu > 0 && values.mu <= mu * (1 + 1e-9) && values.mu < values.L;
+    return fits ? above("item", itemBound(values.mu / values.L, (L / 2) * R ** 2)) : none("constants");
+  }
   if (!quadratic) return none("not_bowl");
   if (kind === "bent") return none("not_convex");
   return { say: "bowl", heights: worstOnBowls({ lr, beta, nesterov: name === "NesterovMomentum", mu, L, R, count }), lengths: null };
+}
+
+// The last share of the optimised gradient method, for so many steps. Kim and Fessler (2016), Theorem 2.
+function lastTheta(count) {
+  let theta = 1;
+  for (let k = 1; k <= count; k++) theta = (1 + Math.sqrt(1 + (k === count ? 8 : 4) * theta ** 2)) / 2;
+  return theta;
+}
+
+// ITEM's squared distance is at most R²/(1 + q A_k). Taylor and Drori (2023), Theorem 3. To be asked for k in turn.
+function itemBound(q, first) {
+  let A = 0;
+  return (k) => {
+    if (k) A = ((1 + q) * A + 2 * (1 + Math.sqrt((1 + A) * (1 + q * A)))) / (1 - q) ** 2;
+    return first / (1 + q * A);
+  };
 }
 
 // On a bowl errors along an eigenvector of curvature c go their own way: the worst of many c from mu to L, each

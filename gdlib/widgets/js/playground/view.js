@@ -65,8 +65,13 @@ export function render(ui, address) {
       return fault;
     }
   }
-  // A start with as many numbers as the loss has.
-  const fitted = (start, n) => Array.from({ length: n }, (_, i) => start[i] ?? 0);
+  // A start with as many numbers as the loss has. Those of before come back: on the way from x^2 to x^2 + y^2 there
+  // is a while without a y.
+  let numbers = [];
+  const fitted = (start, n) => {
+    numbers = [...start, ...numbers.slice(start.length)];
+    return Array.from({ length: n }, (_, i) => numbers[i] ?? 0);
+  };
 
   const setRule = (i, rule) => change({ rules: ui.get("rules").with(i, rule) });
   const removeRule = (i) => change({ rules: ui.get("rules").toSpliced(i, 1) });
@@ -85,13 +90,18 @@ export function render(ui, address) {
     if (!chosen.value) return formula.input.focus();
     const { text, view, start, data } = losses[chosen.value];
     typed = { text: pointsText(data), fault: null };
-    return change({ loss: text, view, start, data });
+    readLoss(text, data);
+    change({ loss: text, view, start, data });
+    return suit(true);
   });
+  // Learning rates for another loss: where the reader has set none, or all of them.
+  const suit = (anyway) => change({ rules: ui.get("rules").map((rule, i) => panels[i].suited(rule, anyway)) });
   const formula = field(ui, {
     label: words.formula,
     onText(text) {
       const fault = readLoss(text, ui.get("data"));
       change(fault ? { loss: text } : { loss: text, start: fitted(ui.get("start"), loss.n) });
+      if (!fault) suit(false);
     },
   });
 
@@ -178,6 +188,7 @@ export function render(ui, address) {
       loss,
       start: ui.get("start"),
       steps: ui.get("steps"),
+      source: address.source,
       methods: racing.map(({ text, values, rule }, i) => {
         const preset = Object.values(presets).find((each) => each.text === text);
         return { title: `${i + 1}. ${panels[i].name()}`, code: preset?.code ?? null, values, rule };
@@ -186,7 +197,7 @@ export function render(ui, address) {
   const take = [
     ...(link ? [link] : []),
     button(ui, { label: words.copy_python, onPress: () => copy(python()) }),
-    button(ui, { label: words.save_notebook, onPress: () => save("race.ipynb", "application/x-ipynb+json", notebookOf(python())) }),
+    button(ui, { label: words.save_notebook, onPress: () => save("race.ipynb", "application/x-ipynb+json", notebookOf(python(), address.source)) }),
     button(ui, { label: words.save_picture, onPress: () => save("race.svg", "image/svg+xml", pictureOf(map.svg, getComputedStyle(ui.root).getPropertyValue("--gd-ground"))) }),
   ];
 
@@ -239,8 +250,10 @@ export function render(ui, address) {
     asked.element,
   );
 
-  function load() {
-    const told = read(address.get(), presets);
+  function load(text) {
+    clearTimeout(timer); // what was to be written is of the race before
+    if (text !== address.get()) address.set(text);
+    const told = read(text, presets);
     const changes = told.found;
     readLoss(changes.loss ?? ui.get("loss"), changes.data ?? ui.get("data"));
     if (!loss) readLoss(ui.get("loss"), ui.get("data"));
@@ -251,7 +264,7 @@ export function render(ui, address) {
     ui.set(changes);
     wrong = told.wrong;
   }
-  load();
+  load(address.get());
   address.onChange(load, ui.signal);
 
   // The runs as they stand, those anew whose loss, start, rule or settings are others than before.
@@ -302,8 +315,9 @@ export function render(ui, address) {
 
     const paths = COLOURS.map((_, i) => runners[i]?.points.slice(0, shown + 1) ?? []);
     const left = map.draw({ loss, text: lossKey, view, start, lowest, paths });
+    const first = ahead(runners, shown, lowest.value);
     const said = runners.map((runner, i) => {
-      if (runner) return `${panels[i].name()}: ${panels[i].say(runner, shown, left[i], loss)}`;
+      if (runner) return `${panels[i].name()}: ${panels[i].say(runner, shown, left[i], loss, i === first)}`;
       panels[i].quiet();
       return "";
     });
@@ -325,6 +339,16 @@ export function render(ui, address) {
     say(trouble, wrong.length ? fillIn(words.bad_link, { parts: wrong.join(", ") }) : "");
     if (player.at() === null) ui.say(faults.filter(Boolean).join(" ") || said.join(" "));
   });
+}
+
+// Which run is the lowest of several at a step, -1 where it is a draw.
+function ahead(runners, shown, lowest) {
+  const gaps = runners.map((runner) => {
+    const gap = runner?.losses[Math.min(shown, runner.steps)] - lowest;
+    return Number.isFinite(gap) ? gap : Infinity;
+  });
+  const [best, next] = gaps.toSorted((a, b) => a - b);
+  return best < 0.999 * next ? gaps.indexOf(best) : -1;
 }
 
 // A text where it is another: one that is set anew, though the same, is laid out anew.

@@ -87,7 +87,7 @@ export function trailLayer(area, name) {
     // Far outside it need not be followed; and numbers that overflow can't be.
     const far = places.findIndex(([x, y]) => !(Math.abs(x) < 5000 && Math.abs(y) < 5000));
     const near = far < 0 ? places : places.slice(0, far);
-    const towards = far < 0 ? null : outward(near.at(-1), places[far]);
+    const towards = far > 0 ? outward(near.at(-1), places[far]) : null; // none where the first lies far outside
     const drawn = new Polyline();
     for (const [x, y] of near) drawn.to(x, y);
     if (towards) drawn.to(...towards);
@@ -116,7 +116,7 @@ function inside({ domains, x, y }, [left, top]) {
 function outward([left, top], [x, y]) {
   const size = Math.max(Math.abs(x - left), Math.abs(y - top));
   if (!Number.isFinite(size)) return null;
-  return [left + (4000 * (x - left)) / size, top + (4000 * (y - top)) / size];
+  return [left + 4000 * ((x - left) / size), top + 4000 * ((y - top) / size)];
 }
 
 // Where the last step from the map to somewhere else crosses the map's edge, or null.

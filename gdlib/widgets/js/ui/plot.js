@@ -57,7 +57,8 @@ export function plot(ui, { label, shape = 0.62, tallest = 380, interactive = fal
     over: (tag, attributes) => over.appendChild(s(tag, attributes)),
     describe: (words) => svg.setAttribute("aria-label", words),
     // Set the domains; call first in a draw. x, y: { domain: [low, high], log, label }.
-    frame({ x, y }) {
+    frame(told) {
+      const [x, y] = [told.x, told.y].map((axis) => ({ ...axis, domain: drawable(axis) }));
       margin.left = y.log ? 58 : 44; // powers of ten are wider
       const resized = resize();
       const key = JSON.stringify([x, y]);
@@ -127,6 +128,14 @@ function write(mark, ends, place, text) {
 }
 
 const within = (pixels) => Math.max(-1e5, Math.min(1e5, pixels)); // far outside is enough
+
+// The ends of an axis, where need be moved to where numbers can be told from each other and don't overflow.
+function drawable({ domain, log = false }) {
+  const [low, high] = domain.map((end) => Math.min(1e300, Math.max(log ? 1e-300 : -1e300, end)));
+  if (log) return high >= 2 * low ? [low, high] : [low / 2, low * 2];
+  const least = Math.max(Math.abs(low), Math.abs(high)) * 1e-9 + 1e-290;
+  return high - low >= least ? [low, high] : [low - least, low + least];
+}
 
 // From numbers to pixels; scale.invert goes back.
 function scale({ domain: [low, high], log = false }, [from, to]) {
