@@ -92,11 +92,11 @@ def descend(
     rows = _Rows(point)
     state, mean = method.init(point), point
     record = PointRecording() if point.ndim == 1 else BatchRecording(point, steps)
-    # Where autograd finds no gradient, and nobody is shown a tensor that he may want to put in a graph, torch
-    # needn't keep account of its tensors: that takes a sixth of a small step.
+    # Where autograd finds no gradient, and no reader's code is shown a tensor that it may want to put in a
+    # graph, torch needn't keep account of its tensors: that takes a sixth of a small step.
     evaluate = seen_at(0)
     known = evaluate.closed_form is not None and closed_form(loss, point.shape) is not None
-    watched = hasattr(method, "search") or stop is not None or callback is not None
+    watched = hasattr(method, "search") or stop is not None or callback is not None or not _ours(method)
     with torch.inference_mode() if known and not watched else nullcontext():
         for step in range(steps + 1):
             value, grad = evaluate(point)
@@ -134,6 +134,13 @@ def _one_step(method: Any, start: Tensor) -> Advance:
         "method must have init and step, as GradientDescent(lr=0.1) has, or init and search, "
         f"got {described(method)}"
     )
+
+
+def _ours(method: object) -> bool:
+    """Whether it and the methods in it are of this library."""
+    if not type(method).__module__.startswith("gdlib."):
+        return False
+    return all(_ours(one) for one in vars(method).values() if hasattr(one, "step"))
 
 
 class _Rows:

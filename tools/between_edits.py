@@ -6,6 +6,8 @@ are formatted: in a book of sixty pages two thirds of what an edit of words take
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from copy import copy
 from typing import Any
 
 from docutils import nodes
@@ -14,72 +16,66 @@ from sphinx_external_toc.collectors import TocTreeCollectorWithStyles
 
 
 def keep_between_edits(app: Any) -> None:
-    """Have an application that stays loaded keep the numbers of figures and the works cited."""
-    domain = app.env.get_domain("cite")
-    domain.env_updated = Citations(domain).env_updated
+    """Have an application that stays loaded keep the numbers of figures and the works cited.
+
+    And mend what a second build gets wrong: it counts chapters on from the first's (findings/
+    chapters_count_on.sh), and sees pages as they were (findings/a_second_build_sees_old_pages.sh).
+    """
+    env, domain, shapes = app.env, app.env.get_domain("cite"), dict[str, str]()
+
+    def look_at(app: Any, doctree: nodes.document) -> None:
+        shapes[env.docname] = shape(doctree)
+        env._pickled_doctree_cache.pop(env.docname, None)
+
+    def figures() -> Any:
+        return {name: shapes.get(name) for name in env.found_docs}, repr(env.toc_secnumbers)
+
+    app.connect("doctree-read", look_at)
+    domain.env_updated = Kept(domain.env_updated, lambda: works(domain), domain.data, "citations")
     for listener in app.events.listeners["env-get-updated"]:
-        collector = getattr(listener.handler, "__self__", None)
+        collector: Any = getattr(listener.handler, "__self__", None)
         if isinstance(collector, TocTreeCollectorWithStyles):
-            figures = Figures(collector)
-            collector.assign_figure_numbers = figures.assign_figure_numbers
-            app.connect("doctree-read", figures.look_at)
-    app.connect("doctree-read", forget_its_last_reading)
+            kept = Kept(collector.assign_figure_numbers, figures, vars(env), "toc_fignumbers")
+            collector.assign_figure_numbers = kept
+            app.connect("env-updated", lambda app, env, again=collector.__init__: again())
 
 
-def forget_its_last_reading(app: Any, doctree: nodes.document) -> None:
-    """Drop the copy of a page's tree that Sphinx has in memory: it hands that out even when it has read the
-    page again (findings/a_second_build_sees_old_pages.sh)."""
-    app.env._pickled_doctree_cache.pop(app.env.docname, None)
+class Kept:
+    """`work`, which puts what it finds into place[name]: while `rests_on()` is what it was, found again.
+
+    It says which pages are to be written, none when it is found again.
+    """
+
+    def __init__(
+        self, work: Callable[..., list[str]], rests_on: Callable[[], Any], place: dict[str, Any], name: str
+    ) -> None:
+        self._work, self._rests_on, self._place, self._name = work, rests_on, place, name
+        self._seen = self._found = None
+
+    def __call__(self, *given: Any) -> list[str]:
+        now, said = self._rests_on(), list[str]()
+        if now != self._seen:
+            said = self._work(*given)
+            self._seen, self._found = now, copy(self._place[self._name])
+        self._place[self._name] = copy(self._found)  # Sphinx takes from it what is of pages that it reads
+        return said
 
 
-class Figures:
-    """The numbers of figures: they rest on what has an id, in its order, and on the sections' numbers."""
-
-    def __init__(self, collector: TocTreeCollectorWithStyles) -> None:
-        self._assign = collector.assign_figure_numbers
-        self._shapes: dict[str, str] = {}
-        self._seen: Any = None
-        self._numbers: dict[str, Any] = {}
-
-    def look_at(self, app: Any, doctree: nodes.document) -> None:
-        """Note the shape of a page that has been read."""
-        shown = [
-            (node.tagname, node.get("ids"), node.get("entries") if isinstance(node, toctree) else None)
+def shape(doctree: nodes.document) -> str:
+    """What of a page the numbers of figures rest on: what has an id or a caption, and lists of pages."""
+    return repr(
+        [
+            (node.tagname, node.get("ids"), node.get("entries"))
             for node in doctree.findall(nodes.Element)
             if node.get("ids") or isinstance(node, nodes.title | nodes.caption | toctree)
         ]
-        self._shapes[app.env.docname] = repr(shown)
-
-    def assign_figure_numbers(self, env: Any) -> list[str]:
-        """The pages whose figures have other numbers than before."""
-        found = {name: self._shapes.get(name) for name in sorted(env.found_docs)}, repr(env.toc_secnumbers)
-        if found == self._seen:
-            env.toc_fignumbers = self._numbers.copy()  # from which Sphinx takes a page that it reads
-            return []
-        changed: list[str] = self._assign(env)
-        self._seen, self._numbers = found, env.toc_fignumbers.copy()
-        return changed
+    )
 
 
-class Citations:
-    """The works cited: they rest on who cites what, and on the lists in which they stand."""
-
-    def __init__(self, domain: Any) -> None:
-        self._domain, self._update = domain, domain.env_updated
-        self._seen: Any = None
-        self._citations: list[Any] = []
-
-    def env_updated(self) -> list[str]:
-        """Format them, or take those that are there. No page is to be written for it."""
-        cited = sorted(
-            (one.docname, [work.key for work in one.targets]) for one in self._domain.citation_refs
-        )
-        lists = {
-            key: {work: node["ids"] for work, node in one.citation_nodes.items()}
-            for key, one in self._domain.bibliographies.items()
-        }
-        if (cited, lists) != self._seen:
-            self._update()
-            self._seen, self._citations = (cited, lists), list(self._domain.citations)
-        self._domain.data["citations"] = list(self._citations)
-        return []
+def works(domain: Any) -> Any:
+    """Who cites what, and the lists in which it stands, as sphinxcontrib-bibtex knows them."""
+    cited = sorted((one.docname, [work.key for work in one.targets]) for one in domain.citation_refs)
+    lists = domain.bibliographies.items()
+    return cited, {
+        key: {work: node["ids"] for work, node in one.citation_nodes.items()} for key, one in lists
+    }

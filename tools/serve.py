@@ -15,8 +15,6 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
-from sphinx_external_toc.collectors import TocTreeCollectorWithStyles
-
 from tools.between_edits import keep_between_edits
 from tools.execute.kernels import CAN_FORK, warm_up
 from tools.problem import Problem
@@ -68,7 +66,6 @@ class LiveSite:
         app = application(self.root, self.site, self._trees, self._said, "html", None)
         app.parallel = 1  # a process that serves has threads, beside which a fork may stand still
         keep_between_edits(app)
-        app.connect("env-updated", count_from_one)
         app.connect("env-get-updated", self._touched, priority=999)
         return app
 
@@ -91,15 +88,6 @@ def follow(app: Any) -> None:
     builder._write_serial(sorted(names))
     builder.copy_image_files()
     builder.copy_download_files()
-
-
-def count_from_one(app: Any, env: Any) -> None:
-    """Reset what sphinx-external-toc counts chapters with: it begins at 1 once in a process, so a second
-    numbering would go on where the first has ended (findings/chapters_count_on.sh)."""
-    for listener in app.events.listeners["env-get-updated"]:
-        collector = getattr(listener.handler, "__self__", None)
-        if isinstance(collector, TocTreeCollectorWithStyles):
-            collector.__init__()
 
 
 def shown_elsewhere(env: Any) -> str:

@@ -204,7 +204,10 @@ def _point(pair: Any) -> tuple[float, float]:
 
 
 def _numbers(start: Tensor | Sequence[float]) -> tuple[float, ...]:
-    values = start if isinstance(start, Tensor) else torch.as_tensor(start, dtype=torch.float64)
+    try:
+        values = start if isinstance(start, Tensor) else torch.as_tensor(start, dtype=torch.float64)
+    except (TypeError, ValueError, RuntimeError):
+        raise ValueError(f"start must be a sequence of numbers or a tensor, got {described(start)}") from None
     if values.ndim != 1:
         raise ValueError(f"start must be one point, of shape (n,), got {described(values)}")
     return tuple(_number("start", value) for value in values)

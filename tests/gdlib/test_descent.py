@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from gdlib import (
+    Averaged,
     DescentPath,
     GradientDescent,
     Momentum,
@@ -227,6 +228,24 @@ def test_a_path_can_become_part_of_a_graph_and_so_can_what_a_callback_sees(start
         assert tensor is not None
         (weight * tensor).sum().backward()  # type: ignore[no-untyped-call]
         tensor.clone().requires_grad_()
+
+
+class Differentiates:
+    """A reader's method, which asks autograd for a second derivative in its step."""
+
+    def init(self, point: Tensor) -> None:
+        return None
+
+    def step(self, point: Tensor, grad: Tensor, state: None) -> tuple[Tensor, None]:
+        here = point.detach().requires_grad_()
+        (bend,) = torch.autograd.grad((here**4).sum(), here)
+        return point - 1e-3 * (grad + bend), None
+
+
+@pytest.mark.parametrize("method", [Differentiates(), Averaged(Differentiates(), start=1)])
+def test_a_reader_s_own_step_may_ask_autograd(method: Any) -> None:
+    path = descend(seed_loss(), (1.0, 1.0, 1.0), method, 3)
+    assert path.steps == 3
 
 
 def test_lengths_of_gradients_of_rows_far_apart_in_size() -> None:

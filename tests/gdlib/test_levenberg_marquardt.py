@@ -186,6 +186,21 @@ def test_ftol_ends_at_the_step_where_minpack_s_does_and_says_so(ftol: float, nam
     assert torch.allclose(path.final, torch.tensor(theirs.x), rtol=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("lost", "share"),
+    [(10.0, 1e-3), (-5e-6, 1e-4)],
+    ids=["a loss that rises by much", "a fall by far more than the promise"],
+)
+def test_a_small_promise_alone_doesn_t_end_a_row_by_ftol(lost: float, share: float) -> None:
+    """The first residual is flat where the row starts, so the model promises what the second can give."""
+    which = torch.tensor([0.0, 1.0], dtype=torch.float64)
+    loss = least_squares(
+        lambda b, x: torch.where(x == 0, 1 + lost * b**4, share * (b - 1)), which, torch.zeros_like(which)
+    )
+    first = descend(loss, (0.0,), LevenbergMarquardt(ftol=1e-4), 1)
+    assert first.reason is None  # a step by a promise of 1e-6 or 1e-8 of the loss
+
+
 @pytest.mark.parametrize("setting", ["xtol", "ftol"])
 @pytest.mark.parametrize("bad", [-1e-8, nan, inf])
 def test_tolerances_are_numbers_from_0_on(setting: str, bad: float) -> None:

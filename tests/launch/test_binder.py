@@ -104,7 +104,7 @@ def _plays(opened: Opened, cells: list[dict[str, Any]]) -> None:
     live = opened.page.locator(f'.jp-Cell[data-windowed-list-index="{widgets[0]}"] .gd-live')
     live.first.wait_for(timeout=20_000)
     before = opened.value(LIVE)
-    controls = live.locator("input[type=range]:visible, input[type=radio]:visible")
+    controls = live.locator(":is(input[type=range], input[type=radio], [role=slider]):visible")
     for control in controls.all()[:4]:  # one may stand at its end, or move only the picture
         control.click()  # JupyterLab takes back a focus that no pointer has asked for
         for key in ("ArrowUp", "ArrowDown"):

@@ -137,6 +137,8 @@ def test_every_internal_link_and_anchor_leads_somewhere(site: Path) -> None:
             if address.scheme != "file":
                 continue
             target = Path(unquote(address.path))
+            if target.name == "playground.html" and address.fragment.startswith("loss="):
+                continue  # a race, no place on the page: test_playground_links_on_the_site.py opens each
             ids = pages[target].ids if target in pages and address.fragment else [address.fragment]
             if not target.exists() or unquote(address.fragment) not in ids:
                 lost.append(f"{page.relative_to(site)}: {link}")

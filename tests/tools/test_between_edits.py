@@ -11,7 +11,7 @@ from docutils import nodes
 from docutils.utils import new_document
 from sphinx.addnodes import toctree
 
-from tools.between_edits import Citations, Figures
+from tools.between_edits import Kept, shape, works
 
 
 def page(*ids: str, caption: str = "A figure.", lists: tuple[str, ...] = ()) -> nodes.document:
@@ -30,11 +30,15 @@ class Book:
     def __init__(self) -> None:
         self.times = 0
         self.env: Any = SimpleNamespace(
-            found_docs={"one", "two"}, toc_secnumbers={"one": {"": (1,)}}, toc_fignumbers={}, docname=""
+            found_docs={"one", "two"}, toc_secnumbers={"one": {"": (1,)}}, toc_fignumbers={}
         )
-        self.figures = Figures(SimpleNamespace(assign_figure_numbers=self.assign))  # type: ignore[arg-type]
+        self.shapes: dict[str, str] = {}
+        self.figures = Kept(self.assign, self.rests_on, vars(self.env), "toc_fignumbers")
         for name in ("one", "two"):
             self.read(name, page(f"fig-{name}"))
+
+    def rests_on(self) -> Any:
+        return {name: self.shapes.get(name) for name in self.env.found_docs}, repr(self.env.toc_secnumbers)
 
     def assign(self, env: Any) -> list[str]:
         self.times += 1
@@ -42,18 +46,17 @@ class Book:
         return ["two"]
 
     def read(self, name: str, doctree: nodes.document) -> None:
-        self.env.docname = name
         self.env.toc_fignumbers.pop(name, None)  # as Sphinx does
-        self.figures.look_at(SimpleNamespace(env=self.env), doctree)
+        self.shapes[name] = shape(doctree)
 
 
 def test_an_edit_of_words_keeps_the_numbers_of_figures_edit_after_edit() -> None:
     book = Book()
-    assert book.figures.assign_figure_numbers(book.env) == ["two"]
+    assert book.figures(book.env) == ["two"]
     before = dict(book.env.toc_fignumbers)
     for _ in range(3):
         book.read("one", page("fig-one"))
-        assert book.figures.assign_figure_numbers(book.env) == []
+        assert book.figures(book.env) == []
         assert book.env.toc_fignumbers == before
     assert book.times == 1
 
@@ -72,9 +75,9 @@ def test_an_edit_of_words_keeps_the_numbers_of_figures_edit_after_edit() -> None
 )
 def test_what_the_numbers_rest_on_has_them_given_anew(edit: Callable[[Book], None]) -> None:
     book = Book()
-    book.figures.assign_figure_numbers(book.env)
+    book.figures(book.env)
     edit(book)
-    assert book.figures.assign_figure_numbers(book.env) == ["two"]
+    assert book.figures(book.env) == ["two"]
     assert book.times == 2
 
 
@@ -104,15 +107,15 @@ class Domain:
 
 def test_works_are_formatted_again_when_another_is_cited_or_the_list_is_another() -> None:
     domain = Domain()
-    kept = Citations(domain)
-    kept.env_updated()
+    kept = Kept(domain.env_updated, lambda: works(domain), domain.data, "citations")
+    kept()
     domain.citation_refs.reverse()  # the page that was read again cites last
     domain.data["citations"].clear()
-    assert kept.env_updated() == []
+    assert kept() == []
     assert domain.citations == ["formatted 1"]
     domain.citation_refs.append(domain.ref("one", "armijo"))
-    kept.env_updated()
+    kept()
     assert domain.citations == ["formatted 2"]
     domain.bibliographies["all"].citation_nodes["nesterov"]["ids"] = ["id9"]
-    kept.env_updated()
+    kept()
     assert domain.citations == ["formatted 3"]
