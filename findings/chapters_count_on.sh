@@ -15,7 +15,7 @@
 # What it means for users: `sphinx-build` and tools that start it anew at each edit are safe. A program that
 # keeps an application for speed (a server that follows edits, a notebook, a test that builds twice) shows wrong
 # numbers in headings, figures and references from the second build on. Make a new application for each build, or
-# set the counts back: tools/serve.py does so, and a test holds that an edited page keeps its number.
+# set the counts back: tools/between_edits.py does so, and a test holds that an edited page keeps its number.
 #
 # Exits with 0 when the output is the one above, with 1 when it has changed, with 2 when it couldn't be run.
 
