@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -76,7 +77,7 @@ class Rows:
         return found.astype(np.float64, copy=False)
 
 
-class RowByRow:
+class RowByRow(ABC):
     """A method for least squares whose rows go on each by itself, from Jacobian to Jacobian, and end so.
 
     What one adds is `_first`, what it keeps of rows at the start, and `_advance`, a step of the rows that
@@ -113,16 +114,16 @@ class RowByRow:
         moved = torch.from_numpy(put_rows(points, state.rows, after)).to(point)
         return moved[0] if point.ndim == 1 else moved, ending(state._replace(own=own), code)
 
+    @abstractmethod
     def _first(self, points: Array) -> Any:
         """A NamedTuple of arrays, (a, ...), for points (a, n)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _advance(
         self, points: Array, residuals: Array, jacobian: Array, own: Any, rows: Rows
     ) -> tuple[Array, Array, Any]:
         """points: (a, n), residuals: (a, m), jacobian: (a, m, n). Gives the next points, why a row ends here,
         (a,), and what is kept."""
-        raise NotImplementedError
 
 
 def _derived(point: Tensor, rows: Array, evaluate: Evaluate) -> tuple[Array, Array]:
