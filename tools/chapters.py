@@ -37,7 +37,7 @@ class Chapter:
 
     @cached_property
     def text(self) -> str:
-        return self.path.read_text(encoding="utf-8")
+        return text_of(self.path)
 
     @property
     def has_code(self) -> bool:
@@ -70,6 +70,17 @@ class Chapter:
         return _read(self.text, self.path, extensions)
 
 
+def text_of(file: Path) -> str:
+    """What stands in a file of the book, which is read again when it has changed: many ask for the same."""
+    found = file.stat()
+    return _text(file, found.st_mtime_ns, found.st_size)
+
+
+@functools.lru_cache(maxsize=256)
+def _text(file: Path, date: int, size: int) -> str:
+    return file.read_text(encoding="utf-8")
+
+
 # What asks for a page during a build makes its own Chapter, and would parse the same text again.
 @functools.lru_cache(maxsize=256)
 def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
@@ -80,7 +91,7 @@ def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
 
 def settings(root: Path) -> dict[str, Any]:
     """The book's _config.yml, to look at, not to change: others see the same."""
-    return _settings((root / "_config.yml").read_text(encoding="utf-8"))
+    return _settings(text_of(root / "_config.yml"))
 
 
 @functools.lru_cache(maxsize=8)
@@ -137,7 +148,7 @@ def _no_notebook(chapter: Chapter) -> str | None:
 
 
 def _listed(root: Path) -> tuple[str, ...]:
-    return _names_in((root / "_toc.yml").read_text(encoding="utf-8"))
+    return _names_in(text_of(root / "_toc.yml"))
 
 
 @functools.lru_cache(maxsize=8)

@@ -7,6 +7,7 @@ Where an edit may show on other pages (a title, a number, a setting, a style), a
 
 from __future__ import annotations
 
+import gc
 import io
 import shutil
 import time
@@ -48,6 +49,7 @@ class LiveSite:
         if app is None or from_nothing:
             app = self._start()
             app.build()
+            gc.freeze()  # what is loaded stays, and to look through it takes longer the longer the book is
         else:
             follow(app)
         found = problems(self._said.getvalue(), self.root)

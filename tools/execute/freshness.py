@@ -56,10 +56,15 @@ def depends(chapter: Chapter, used: Iterable[str], since: float | None = None) -
 
 def digest_of_page(chapter: Chapter) -> str:
     """A digest of what the executed notebook is made of beside outputs: the text, settings, words, code."""
-    here = sorted(Path(__file__).parent.glob("*.py"))
-    files = [chapter.path, chapter.root / "_config.yml", *here]
     folds = json.dumps(words(language_of(settings(chapter.root)), "folds"))
-    return _digest("".join([folds, *(_digest_of(file, None) for file in files)]).encode())
+    files = (_digest_of(file, None) for file in (chapter.path, chapter.root / "_config.yml"))
+    return _digest("".join([folds, _of_this_stage(), *files]).encode())
+
+
+@functools.cache
+def _of_this_stage() -> str:
+    files = sorted(Path(__file__).parent.glob("*.py"))
+    return "".join(_digest(file.read_bytes()) for file in files)
 
 
 def _digest_of(file: Path, since: float | None) -> str:
