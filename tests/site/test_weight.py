@@ -31,6 +31,17 @@ def test_pictures_far_below_wait_until_the_reader_comes_near(site: Path, browser
     page.close()
 
 
+@pytest.mark.browser
+def test_of_widgets_only_the_first_ones_picture_is_fetched(site: Path, browser: Browser) -> None:
+    page, asked = browser.new_page(), list[str]()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((site / "book/momentum/momentum.html").as_uri())
+    page.wait_for_function("() => document.querySelectorAll('.gd-widget[data-live]').length > 1")
+    page.wait_for_load_state("networkidle")
+    assert sum(address.endswith("-widget.svg") for address in asked) == 1
+    page.close()
+
+
 @pytest.mark.parametrize("name", [*PAGES, *OTHERS])
 def test_a_page_has_few_style_sheets_and_waits_for_no_script(site: Path, name: str) -> None:
     head, _, body = (site / name).read_text(encoding="utf-8").partition("</head>")

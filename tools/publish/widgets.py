@@ -27,7 +27,8 @@ SCRIPT = "widgets.page.js"
 SCRIPTS = {"playground": "playground.page.js"}  # of kinds that have one of their own
 WIDGET = 'class="gd-widget"'
 KIND = re.compile(r'class="gd-widget" data-kind="(\w+)"')
-PICTURE = re.compile(r'(?<=<img class="gd-fallback" src=")data:image/svg\+xml;base64,([^"]+)')
+FALLBACK = '<img class="gd-fallback"'
+PICTURE = re.compile(rf'(?<={FALLBACK} src=")data:image/svg\+xml;base64,([^"]+)')
 
 
 def pictures_as_files(app: Sphinx, doctree: nodes.document) -> None:
@@ -36,9 +37,12 @@ def pictures_as_files(app: Sphinx, doctree: nodes.document) -> None:
     def as_file(match: re.Match[str]) -> str:
         return lay_down(app, "widget.svg", lighter_picture(base64.b64decode(match[1]).decode()).encode())
 
-    for node in doctree.findall(nodes.raw):
-        if WIDGET in (html := node.astext()):
-            node.rawsource, node[:] = "", [nodes.Text(PICTURE.sub(as_file, html))]
+    shown = [node for node in doctree.findall(nodes.raw) if WIDGET in node.astext()]
+    for node in shown:
+        html = PICTURE.sub(as_file, node.astext())
+        if node is not shown[0]:  # the script takes its place before a reader comes near
+            html = html.replace(FALLBACK, f'{FALLBACK} loading="lazy"')
+        node.rawsource, node[:] = "", [nodes.Text(html)]
 
 
 def lay_down(app: Sphinx, name: str, content: bytes) -> str:
