@@ -1,7 +1,8 @@
 """What a page loads: few style sheets, the scripts that something on it asks for, and none of them before it
 is shown.
 
-Extensions bring a dozen sheets, for each of which a browser would have to ask before it shows anything.
+Extensions bring a dozen sheets, for each of which a browser would have to ask before it shows anything. The
+book's faces are two thirds of all: a page whose front matter says `faces: none` is spared them.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+
+from tools.publish.fonts import SHEET
 
 # By words in a file's name: what shows the need of it. Extensions ask for theirs on every page.
 ONLY_WITH = {
@@ -36,6 +39,8 @@ def choose(
     """Change what Sphinx would have a page load."""
     body = context.get("body", "")
     unneeded = [part for part, need in ONLY_WITH.items() if not re.search(need, body)]
+    if (context.get("meta") or {}).get("faces") == "none":
+        unneeded.append(SHEET)
     sheets, scripts = (
         [file for file in context[kind] if not any(part in str(file.filename) for part in unneeded)]
         for kind in ("css_files", "script_files")
