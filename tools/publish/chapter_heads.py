@@ -44,7 +44,6 @@ class Chapters(PageNotes):
     """The heads of all pages that were read."""
 
     name = "chapters"
-    label = "Chapters"
 
     def check_consistency(self) -> None:
         order = numbered_pages(self.env.config)
@@ -57,9 +56,7 @@ class Chapters(PageNotes):
 
 def heads_of(env: BuildEnvironment) -> dict[str, Head]:
     """The head of each page."""
-    domain = env.get_domain("chapters")
-    assert isinstance(domain, Chapters)
-    return domain.pages
+    return Chapters.of(env).pages
 
 
 def read_head(app: Sphinx, document: nodes.document) -> None:

@@ -217,7 +217,6 @@ class Claims(PageNotes):
     """The claims of the pages that were read."""
 
     name = "claims"
-    label = "Claims"
 
     def on(self, page: str) -> list[PlacedClaim]:
         """The claims of a page, to add to."""
@@ -229,11 +228,7 @@ class Claims(PageNotes):
         return [(page, claims) for page in get_docnames(self.env) if (claims := self.on(page))]
 
 
-def claims_of(env: BuildEnvironment) -> Claims:
-    """The book's claims."""
-    domain = env.get_domain("claims")
-    assert isinstance(domain, Claims)
-    return domain
+claims_of = Claims.of
 
 
 def _number(env: BuildEnvironment, page: str) -> tuple[int, ...]:

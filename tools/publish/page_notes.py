@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Self, cast
 
 from docutils import nodes
 from sphinx.domains import Domain
+from sphinx.environment import BuildEnvironment
 
 
 class PageNotes(Domain):
     """Notes by page. Sphinx keeps them with the pages that they are of."""
 
     initial_data: dict[str, Any] = {"pages": {}}  # noqa: RUF012  as in Sphinx's own domains
+
+    @classmethod
+    def of(cls, env: BuildEnvironment) -> Self:
+        """The book's notes of this kind."""
+        return cast("Self", env.get_domain(cls.name))
 
     @property
     def pages(self) -> dict[str, Any]:
