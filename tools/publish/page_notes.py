@@ -8,6 +8,7 @@ from typing import Any, Self, cast
 from docutils import nodes
 from sphinx.domains import Domain
 from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective
 
 
 class PageNotes(Domain):
@@ -33,3 +34,15 @@ class PageNotes(Domain):
 
     def resolve_any_xref(self, *_: Any) -> list[tuple[str, nodes.Element]]:
         return []  # nothing here is referred to by a name
+
+
+class Place(SphinxDirective):
+    """A directive that leaves a box, to be filled from the notes on all pages."""
+
+    def run(self) -> list[nodes.Node]:
+        return [nodes.container(classes=[self.name])]
+
+
+def places(document: nodes.document, name: str) -> list[nodes.container]:
+    """The boxes that the directive of this name has left on a page."""
+    return [box for box in document.findall(nodes.container) if name in box["classes"]]
