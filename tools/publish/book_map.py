@@ -57,7 +57,7 @@ def _parts(app: Sphinx, name: str) -> Iterator[nodes.container]:
 def _entry(app: Sphinx, here: str, there: str, kind: str) -> nodes.paragraph:
     said, number = words(app.config.language, "map"), number_of(app.env, there)
     entry = nodes.paragraph("", f"{number}. " if number else said["look"], classes=[kind])
-    entry += link(app.env, app.builder, here, there)
+    entry += link(app, here, there)
     minutes = said["minutes"].format(heads_of(app.env)[there].minutes)
     entry += nodes.inline("", minutes, classes=["map-minutes"])
     return entry

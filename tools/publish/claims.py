@@ -142,14 +142,14 @@ class ListClaims(SphinxPostTransform):
         contents = nodes.bullet_list(classes=["claims-contents"])
         for page, claims in found:
             number = number_of(self.env, page)
-            below = link(self.env, self.app.builder, self.env.docname, page)
+            below = link(self.app, self.env.docname, page)
             below["refuri"] = f"#{_section_id(page)}"
             line = nodes.paragraph("", f"{number}. " if number else "", below, nodes.Text(f": {len(claims)}"))
             contents += nodes.list_item("", line)
         return [summary, contents, *(self._section(page, claims) for page, claims in found)]
 
     def _section(self, page: str, claims: list[PlacedClaim]) -> nodes.section:
-        title = nodes.title("", "", link(self.env, self.app.builder, self.env.docname, page))
+        title = nodes.title("", "", link(self.app, self.env.docname, page))
         if number := number_of(self.env, page):
             title["secnumber"] = [number]
         section = nodes.section("", title, ids=[_section_id(page)], classes=["claims-of-page"])
@@ -185,16 +185,7 @@ def _source(source: str | None, cite: Callable[[str], nodes.Node]) -> list[nodes
 
 def _citation(key: str, page: str) -> pending_xref:
     # What the role {cite:t} makes.
-    return pending_xref(
-        key,
-        nodes.inline("", key),
-        refdomain="cite",
-        reftype="t",
-        reftarget=key,
-        refdoc=page,
-        refexplicit=False,
-        refwarn=False,
-    )
+    return pending_xref(key, nodes.inline("", key), refdomain="cite", reftype="t", reftarget=key, refdoc=page)
 
 
 class Claims(PageNotes):

@@ -11,16 +11,13 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from docutils import nodes
 from sphinx.application import Sphinx
 
 from tools.chapters import Chapter
 from tools.descriptions import description_of
 
 
-def add_tags(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def add_tags(app: Sphinx, name: str, template: str, context: dict[str, Any], *_: Any) -> None:
     """Put a page's tags among those of its head."""
     if name not in app.env.found_docs:
         context["metatags"] = '\n<meta name="robots" content="noindex" />'
