@@ -8,13 +8,9 @@ engines.
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
-
-from tools.chapters import Chapter
-from tools.descriptions import description_of
 
 
 def add_tags(app: Sphinx, name: str, template: str, context: dict[str, Any], *_: Any) -> None:
@@ -25,7 +21,7 @@ def add_tags(app: Sphinx, name: str, template: str, context: dict[str, Any], *_:
     front = name == app.config.root_doc
     if front:
         context["docstitle"] = ""  # else its title would be the book's name twice
-    description = description_of(Chapter(Path(app.srcdir), name))
+    description = app.env.metadata[name].get("description", "").strip()
     properties = {
         "og:type": "website" if front else "article",
         "og:site_name": app.config.html_title,
