@@ -34,7 +34,9 @@ ROWS = {
         "task lists": "all('li input[type=checkbox]').length === 2",
         "footnotes": "text('.footnote').includes('A named note')",
         "epigraphs": "text('.epigraph').includes('Somebody')",
-        "margins": "text('aside').includes('A thought beside') && text('aside').includes('Another')",
+        "margins": "/A thought beside[^]*Untitled/.test(text('aside.margin'))",
+        "titles of margins": "text('aside.margin .sidebar-title') === 'In the margin'",
+        "sidebars": "text('aside').includes('Another')",
         "prices": "text('p').includes('$5 and $6.')",
     },
     "design": {

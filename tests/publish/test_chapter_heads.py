@@ -69,7 +69,8 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
     book.write("*What is first?*\n\nThis.")
     book.edit("book/loop/one.md", "# One", "(one)=\n# One")
     book.write_page("loop/beside", "That.", needing("beside", "one"))
-    book.write_page("loop/two", "That.", needing("two", "one, beside"))
+    exercises = "```{exercise}\nTry.\n```\n\n```{exercise}\n:nonumber:\n\nTry.\n```\n"
+    book.write_page("loop/two", f"That.\n\n{exercises}", needing("two", "one, beside"))
     book.write_page("index", "```{book-map}\n```\n")
     book.build()
     return book
@@ -79,10 +80,8 @@ def once(root: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
 def test_titles_show_minutes_what_is_needed_and_what_is_a_closer_look(once: SmallBook) -> None:
     question = '<p><em>What is first?</em></p>\n<p class="chapter-head">1 minute to read</p>'
     assert question in once.page
-    needs = (
-        r'1 minute to read · builds on <a [^>]*href="one.html">One</a> and <a [^>]*href="beside.html">Page'
-    )
-    assert re.search(f'chapter-head">{needs}', once.html("book/loop/two"))
+    needs = r'builds on <a [^>]*href="one.html">One</a> and <a [^>]*href="beside.html">Page'
+    assert re.search(f'chapter-head">1 minute to read, 2 exercises · {needs}', once.html("book/loop/two"))
     look = (
         r'<strong>A closer look</strong> beside <a [^>]*href="one.html">One</a>, which never needs it · 1 min'
     )
@@ -94,7 +93,7 @@ def test_titles_show_minutes_what_is_needed_and_what_is_a_closer_look(once: Smal
 def test_the_map_shows_parts_chapters_questions_and_closer_looks(once: SmallBook) -> None:
     front = once.html("book/index")
     assert "2 chapters, about 1 hour to read, with 1 closer look beside them" in front
-    assert front.count('class="map-title"') == 2
+    assert re.findall(r'class="map-title">(\S+) <a', front) == ["1.", "2."]
     assert '<p class="map-question">What is first?</p>' in front
     assert re.search(r'map-look">Closer look: <a [^>]*href="loop/beside.html"', front)
 

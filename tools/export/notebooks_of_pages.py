@@ -23,6 +23,7 @@ from tools.execute.notebooks import file_of
 from tools.export import notebooks
 from tools.export.first_cells import definitions, install, needed, welcome
 from tools.export.markdown import Piece, Writer
+from tools.publish.contents import number_of
 from tools.publish.services import notebook_of
 from tools.words import words
 
@@ -50,7 +51,6 @@ def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: Noteboo
     page = urljoin(site, app.builder.get_target_uri(name)) if site else None
     writer = _writer(app, name, doctree, page)
     title = writer.inline(app.env.titles[name])
-    number = ".".join(map(str, app.env.toc_secnumbers.get(name, {}).get("", ())))
     pieces = [piece for piece in writer.pieces(doctree) if piece != f"# {title}"]
     notes = [note.astext().strip() for note in doctree.findall(nodes.comment)]
     hints = [note.removeprefix(TRY_FIRST).strip() for note in notes if note.startswith(TRY_FIRST)]
@@ -59,7 +59,7 @@ def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: Noteboo
     book = f"[{app.config.html_title}]({site})" if site else f"*{app.config.html_title}*"
     said, hint = words(app.config.language, "notebook"), [*hints, question][0]
     first = [
-        notebooks.markdown_cell(welcome(said, title, number, book, page, hint, macros)),
+        notebooks.markdown_cell(welcome(said, title, number_of(app.env, name), book, page, hint, macros)),
         notebooks.code_cell(install(_missing(app, name, executed), source)),
     ]
     return notebooks.assemble(executed, [*pieces, *_references(app, name)], first)

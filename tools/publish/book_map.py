@@ -5,31 +5,25 @@ It follows the contents, so nothing in it can be out of date.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.docutils import SphinxDirective
 
 from tools.publish.chapter_heads import heads_of, link
 from tools.publish.claims import claims_of
-from tools.publish.contents import chapters, closer_looks, parts
+from tools.publish.contents import chapters, closer_looks, number_of, parts
+from tools.publish.page_notes import Place, places
 from tools.words import words
 
-
-class book_map(nodes.General, nodes.Element):  # noqa: N801 (docutils names its nodes so)
-    """Stands where the map will be until the page is written."""
-
-
-class BookMap(SphinxDirective):
-    """The directive."""
-
-    def run(self) -> list[nodes.Node]:
-        return [book_map()]
+NAME = "book-map"
 
 
 def show(app: Sphinx, document: nodes.document, name: str) -> None:
-    """Put the map in its place."""
-    for there in list(document.findall(book_map)):
-        there.replace_self([_facts(app), _map(app, name)])
+    """Fill in the map, below what it comes to."""
+    for box in places(document, NAME):
+        box.parent.insert(box.parent.index(box), _facts(app))
+        box += _parts(app, name)
 
 
 def _facts(app: Sphinx) -> nodes.paragraph:
@@ -45,8 +39,7 @@ def _facts(app: Sphinx) -> nodes.paragraph:
     return nodes.paragraph("", f"{facts}.", classes=["book-facts"])
 
 
-def _map(app: Sphinx, name: str) -> nodes.container:
-    whole = nodes.container(classes=["book-map"])
+def _parts(app: Sphinx, name: str) -> Iterator[nodes.container]:
     for part in parts(app.config):
         listed = nodes.container(classes=["book-part"])
         listed += nodes.rubric("", part.caption)
@@ -55,29 +48,21 @@ def _map(app: Sphinx, name: str) -> nodes.container:
             question = nodes.paragraph("", "", classes=["map-question"])
             question += [node.deepcopy() for node in heads_of(app.env)[chapter].question]
             item = nodes.list_item("", _entry(app, name, chapter, "map-title"), question)
-            looks = closer_looks(app.config, chapter)
-            item += [
-                _entry(app, name, look, "map-look", words(app.config.language, "map")["look"])
-                for look in looks
-            ]
+            item += [_entry(app, name, look, "map-look") for look in closer_looks(app.config, chapter)]
             items += item
         listed += items
-        whole += listed
-    return whole
+        yield listed
 
 
-def _entry(app: Sphinx, here: str, there: str, kind: str, before: str = "") -> nodes.paragraph:
-    number = ".".join(map(str, app.env.toc_secnumbers.get(there, {}).get("", ())))
-    entry = nodes.paragraph("", f"{number}. " if number else before, classes=[kind])
-    entry += link(app.env, app.builder, here, there)
-    minutes = heads_of(app.env)[there].minutes
-    entry += nodes.inline(
-        "", words(app.config.language, "map")["minutes"].format(minutes), classes=["map-minutes"]
-    )
+def _entry(app: Sphinx, here: str, there: str, kind: str) -> nodes.paragraph:
+    said, number = words(app.config.language, "map"), number_of(app.env, there)
+    entry = nodes.paragraph("", f"{number}. " if number else said["look"], classes=[kind])
+    entry += link(app, here, there)
+    minutes = said["minutes"].format(heads_of(app.env)[there].minutes)
+    entry += nodes.inline("", minutes, classes=["map-minutes"])
     return entry
 
 
 def setup(app: Sphinx) -> None:
-    app.add_node(book_map)
-    app.add_directive("book-map", BookMap)
+    app.add_directive(NAME, Place)
     app.connect("doctree-resolved", show)

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.builders import Builder
 from sphinx.environment import BuildEnvironment
 from sphinx.util.logging import getLogger
+from sphinx_exercise.nodes import exercise_enumerable_node, exercise_node
 
 from tools.publish.contents import chapter_of, numbered_pages
 from tools.publish.page_notes import PageNotes
@@ -26,7 +25,6 @@ from tools.words import words
 LOGGER = getLogger(__name__)
 # A minute's worth of each. Prose that explains mathematics is read slower than a novel.
 A_MINUTE_OF = {"words": 200, "short formulas": 30, "formulas": 4, "lines of code": 15}
-EXERCISES = ("exercise_node", "exercise_enumerable_node")  # sphinx-exercise's
 
 
 @dataclass(frozen=True)
@@ -44,7 +42,6 @@ class Chapters(PageNotes):
     """The heads of all pages that were read."""
 
     name = "chapters"
-    label = "Chapters"
 
     def check_consistency(self) -> None:
         order = numbered_pages(self.env.config)
@@ -57,9 +54,7 @@ class Chapters(PageNotes):
 
 def heads_of(env: BuildEnvironment) -> dict[str, Head]:
     """The head of each page."""
-    domain = env.get_domain("chapters")
-    assert isinstance(domain, Chapters)
-    return domain.pages
+    return Chapters.of(env).pages
 
 
 def read_head(app: Sphinx, document: nodes.document) -> None:
@@ -68,7 +63,7 @@ def read_head(app: Sphinx, document: nodes.document) -> None:
     name = app.env.docname
     heads_of(app.env)[name] = Head(
         minutes(document),
-        sum(1 for _ in _exercises(document)),
+        len(list(document.findall(_is_exercise))),
         tuple(json.loads(app.env.metadata[name].get("needs", "[]"))),
         opening.astext() if opening is not None else "",
         tuple(opening[0].children) if opening is not None else (),
@@ -102,11 +97,11 @@ def _is_folded(node: nodes.Node) -> bool:
 
 def _has_exercises(node: nodes.Node) -> bool:
     below = isinstance(node, nodes.section) and isinstance(node.parent, nodes.section)
-    return below and any(_exercises(node))
+    return below and any(node.findall(_is_exercise))
 
 
-def _exercises(node: nodes.Node) -> Iterator[nodes.Node]:
-    yield from node.findall(lambda each: type(each).__name__ in EXERCISES)
+def _is_exercise(node: nodes.Node) -> bool:
+    return isinstance(node, exercise_node | exercise_enumerable_node)
 
 
 def question(document: nodes.document) -> nodes.paragraph | None:
@@ -126,37 +121,32 @@ def show(app: Sphinx, document: nodes.document, name: str) -> None:
     if name in numbered_pages(app.config):
         title = next(document.findall(nodes.title))
         after = question(document) or title
-        title.parent.insert(title.parent.index(after) + 1, _line(app.env, app.builder, name))
+        title.parent.insert(title.parent.index(after) + 1, _line(app, name))
 
 
-def _line(env: BuildEnvironment, builder: Builder, name: str) -> nodes.paragraph:
-    head, chapter = heads_of(env)[name], chapter_of(env.config, name)
-    said = words(env.config.language, "head")
+def _line(app: Sphinx, name: str) -> nodes.paragraph:
+    head, chapter = heads_of(app.env)[name], chapter_of(app.config, name)
+    said = words(app.config.language, "head")
     line = nodes.paragraph("", "", classes=["chapter-head"])
-    by_stem = {page.rpartition("/")[2]: page for page in numbered_pages(env.config)}
-    known = [by_stem[need] for need in head.needs if need in by_stem]
+    by_stem = {page.rpartition("/")[2]: page for page in numbered_pages(app.config)}
+    known = [by_stem[need] for need in head.needs if need in by_stem and by_stem[need] != chapter]
     if chapter is not None:
-        line += [
-            nodes.strong("", said["look"]),
-            nodes.Text(said["beside"]),
-            link(env, builder, name, chapter),
-        ]
+        line += [nodes.strong("", said["look"]), nodes.Text(said["beside"]), link(app, name, chapter)]
         line += nodes.Text(said["never needs"])
-        known = [need for need in known if need != chapter]
     line += nodes.Text(said["minute" if head.minutes == 1 else "minutes"].format(head.minutes))
     if head.exercises:
         line += nodes.Text(said["exercise" if head.exercises == 1 else "exercises"].format(head.exercises))
     for place, need in enumerate(known):
         last = place == len(known) - 1
         line += nodes.Text(said["builds on"] if place == 0 else said["and"] if last else ", ")
-        line += link(env, builder, name, need)
+        line += link(app, name, need)
     return line
 
 
-def link(env: BuildEnvironment, builder: Builder, here: str, there: str) -> nodes.reference:
+def link(app: Sphinx, here: str, there: str) -> nodes.reference:
     """A link from one page to another, in the words of that one's title."""
-    title = (child.deepcopy() for child in env.titles[there].children)
-    return nodes.reference("", "", *title, refuri=builder.get_relative_uri(here, there), internal=True)
+    title = (child.deepcopy() for child in app.env.titles[there].children)
+    return nodes.reference("", "", *title, refuri=app.builder.get_relative_uri(here, there), internal=True)
 
 
 def setup(app: Sphinx) -> None:

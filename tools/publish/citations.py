@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import pybtex.plugin
 from pybtex.backends.plaintext import Backend
 from sphinx.application import Sphinx
@@ -11,18 +9,14 @@ from sphinxcontrib.bibtex.plugin import register_plugin
 from sphinxcontrib.bibtex.style.referencing import BracketStyle
 from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferenceStyle
 
-
-def round_brackets() -> BracketStyle:
-    return BracketStyle(left="(", right=")")
+ROUND = BracketStyle(left="(", right=")")
 
 
-@dataclass
 class AuthorYearRound(AuthorYearReferenceStyle):
     """sphinxcontrib-bibtex's own style with other brackets."""
 
-    bracket_textual: BracketStyle = field(default_factory=round_brackets)
-    bracket_parenthetical: BracketStyle = field(default_factory=round_brackets)
-    bracket_year: BracketStyle = field(default_factory=round_brackets)
+    def __init__(self) -> None:
+        super().__init__(bracket_textual=ROUND, bracket_parenthetical=ROUND, bracket_year=ROUND)
 
 
 def setup(app: Sphinx) -> None:

@@ -22,10 +22,8 @@ from docutils import nodes
 from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
-from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 from sphinx.writers.html5 import HTML5Translator
 from sphinxcontrib.bibtex.domain import get_docnames
@@ -33,11 +31,13 @@ from sphinxcontrib.bibtex.roles import CiteRole
 
 from tools.execute.notebooks import file_of
 from tools.publish.chapter_heads import link
-from tools.publish.page_notes import PageNotes
+from tools.publish.contents import number_of
+from tools.publish.page_notes import PageNotes, Place, places
 from tools.words import words
 
 LOGGER = getLogger(__name__)
 ANCHOR_LENGTH = 60
+LIST = "all-claims"
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,6 @@ class PlacedClaim:
 
 class claim_box(nodes.General, nodes.TextElement):  # noqa: N801 (docutils names its nodes so)
     """A claim on a page: its statement, its numbers, its source."""
-
-
-class all_claims(nodes.General, nodes.Element):  # noqa: N801
-    """Stands where the list will be until the page is written."""
 
 
 class ShowClaims(SphinxTransform):
@@ -127,47 +123,35 @@ class CodeBelow(SphinxPostTransform):
 # The list of all claims.
 
 
-class AllClaims(SphinxDirective):
-    """`{all-claims}`: every claim of the book, by page."""
-
-    def run(self) -> list[nodes.Node]:
-        return [all_claims()]
-
-
 class ListClaims(SphinxPostTransform):
     """Writes the list, before sphinxcontrib-bibtex and Sphinx resolve the references in it."""
 
     default_priority = 4
 
     def run(self, **kwargs: Any) -> None:
-        for place in list(self.document.findall(all_claims)):
-            place.replace_self(self._all())
+        for box in places(self.document, LIST):
+            box.parent.replace(box, self._all())
 
     def _all(self) -> list[nodes.Element]:
         found = claims_of(self.env).in_order()
         count = sum(len(claims) for _, claims in found)
         sourced = sum(bool(claim.source) for _, claims in found for claim in claims)
-        summary = nodes.paragraph(
-            "",
-            words(self.config.language, "claims")["count"].format(
-                claims=count, pages=len(found), sourced=sourced
-            ),
-            classes=["claims-count"],
-        )
+        said = words(self.config.language, "claims")["count"]
+        facts = said.format(claims=count, pages=len(found), sourced=sourced)
+        summary = nodes.paragraph("", facts, classes=["claims-count"])
         contents = nodes.bullet_list(classes=["claims-contents"])
         for page, claims in found:
-            number = "".join(f"{part}. " for part in _number(self.env, page))
-            below = link(self.env, self.app.builder, self.env.docname, page)
+            number = number_of(self.env, page)
+            below = link(self.app, self.env.docname, page)
             below["refuri"] = f"#{_section_id(page)}"
-            contents += nodes.list_item(
-                "", nodes.paragraph("", number, below, nodes.Text(f": {len(claims)}"))
-            )
+            line = nodes.paragraph("", f"{number}. " if number else "", below, nodes.Text(f": {len(claims)}"))
+            contents += nodes.list_item("", line)
         return [summary, contents, *(self._section(page, claims) for page, claims in found)]
 
     def _section(self, page: str, claims: list[PlacedClaim]) -> nodes.section:
-        title = nodes.title("", "", link(self.env, self.app.builder, self.env.docname, page))
-        if number := _number(self.env, page):
-            title["secnumber"] = number
+        title = nodes.title("", "", link(self.app, self.env.docname, page))
+        if number := number_of(self.env, page):
+            title["secnumber"] = [number]
         section = nodes.section("", title, ids=[_section_id(page)], classes=["claims-of-page"])
         for claim in claims:
             place = f"{self.app.builder.get_relative_uri(self.env.docname, page)}#{claim.anchor}"
@@ -201,23 +185,13 @@ def _source(source: str | None, cite: Callable[[str], nodes.Node]) -> list[nodes
 
 def _citation(key: str, page: str) -> pending_xref:
     # What the role {cite:t} makes.
-    return pending_xref(
-        key,
-        nodes.inline("", key),
-        refdomain="cite",
-        reftype="t",
-        reftarget=key,
-        refdoc=page,
-        refexplicit=False,
-        refwarn=False,
-    )
+    return pending_xref(key, nodes.inline("", key), refdomain="cite", reftype="t", reftarget=key, refdoc=page)
 
 
 class Claims(PageNotes):
     """The claims of the pages that were read."""
 
     name = "claims"
-    label = "Claims"
 
     def on(self, page: str) -> list[PlacedClaim]:
         """The claims of a page, to add to."""
@@ -229,15 +203,7 @@ class Claims(PageNotes):
         return [(page, claims) for page in get_docnames(self.env) if (claims := self.on(page))]
 
 
-def claims_of(env: BuildEnvironment) -> Claims:
-    """The book's claims."""
-    domain = env.get_domain("claims")
-    assert isinstance(domain, Claims)
-    return domain
-
-
-def _number(env: BuildEnvironment, page: str) -> tuple[int, ...]:
-    return tuple(env.toc_secnumbers.get(page, {}).get("", ()))
+claims_of = Claims.of
 
 
 def _section_id(page: str) -> str:
@@ -265,8 +231,7 @@ def depart_claim_box(self: HTML5Translator, node: claim_box) -> None:
 def setup(app: Sphinx) -> None:
     app.add_domain(Claims)
     app.add_node(claim_box, html=(visit_claim_box, depart_claim_box))
-    app.add_node(all_claims)
-    app.add_directive("all-claims", AllClaims)
+    app.add_directive(LIST, Place)
     app.add_transform(ShowClaims)
     app.add_post_transform(CodeBelow)
     app.add_post_transform(ListClaims)

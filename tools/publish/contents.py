@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 from sphinx_external_toc.api import SiteMap
 
 
@@ -46,6 +47,11 @@ def chapter_of(config: Config, name: str) -> str | None:
 def numbered_pages(config: Config) -> list[str]:
     """Chapters and closer looks, in the order of the contents."""
     return [page for chapter in chapters(config) for page in (chapter, *closer_looks(config, chapter))]
+
+
+def number_of(env: BuildEnvironment, name: str) -> str:
+    """A page's number, "4" or "4.1"; empty where it has none."""
+    return ".".join(map(str, env.toc_secnumbers.get(name, {}).get("", ())))
 
 
 def _name(file: str) -> str:

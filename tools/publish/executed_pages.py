@@ -1,23 +1,17 @@
 """Gives Sphinx each page as the notebook that stage 1 made of it.
 
-`source-read` replaces a page's Markdown by the executed notebook, as JSON; myst-nb, told that `.md`
-files are read by `read`, renders it without executing anything.
+`source-read` replaces a page's Markdown by the executed notebook, as JSON; myst-nb, told by
+`nb_custom_formats` in _config.yml that `.md` files are such, renders it without executing anything.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import nbformat
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
 from tools.execute.notebooks import file_of
-
-
-def read(text: str) -> nbformat.NotebookNode:
-    """myst-nb's reader for pages: `source-read` has already turned them into notebooks."""
-    return nbformat.v4.reads(text)
 
 
 def put_notebook_in(app: Sphinx, name: str, source: list[str]) -> None:

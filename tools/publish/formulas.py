@@ -11,7 +11,6 @@ from html import escape
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 from sphinx.writers.html5 import HTML5Translator
@@ -27,7 +26,6 @@ class Formulas(PageNotes):
     """The formulas of each page that was read."""
 
     name = "formulas"
-    label = "Formulas"
 
     @cached_property
     def typesetter(self) -> Typesetter:
@@ -42,23 +40,16 @@ class Formulas(PageNotes):
         self.typesetter.set_all(sorted(each, key=lambda formula: DEFINES.search(formula[0]) is None))
 
 
-def formulas_of(env: BuildEnvironment) -> Formulas:
-    """The book's formulas."""
-    domain = env.get_domain("formulas")
-    assert isinstance(domain, Formulas)
-    return domain
-
-
 def note(app: Sphinx, doctree: nodes.document) -> None:
     """Note the formulas of a page that was just read."""
     inline = [(node.astext(), False) for node in doctree.findall(nodes.math)]
     displayed = [(_displayed(block), True) for block in doctree.findall(nodes.math_block)]
-    formulas_of(app.env).pages[app.env.docname] = inline + displayed
+    Formulas.of(app.env).pages[app.env.docname] = inline + displayed
 
 
 def rest(app: Sphinx, error: Exception | None) -> None:
     """Stop the engine, as another build may follow in this process."""
-    formulas_of(app.env).typesetter.close()
+    Formulas.of(app.env).typesetter.close()
 
 
 def show_inline(self: HTML5Translator, node: nodes.math) -> None:
@@ -93,7 +84,7 @@ def _aligned(text: str) -> str:
 def _picture(self: HTML5Translator, node: nodes.Element, tex: str, display: bool) -> str:
     """What stands on the page: the picture, and the formula for those who listen."""
     try:
-        formula = formulas_of(self.builder.env).typesetter.set(tex, display)
+        formula = Formulas.of(self.builder.env).typesetter.set(tex, display)
     except ValueError as error:
         logger.warning(str(error), location=node)
         return str(self.encode(tex))

@@ -8,19 +8,12 @@ engines.
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 from typing import Any
 
-from docutils import nodes
 from sphinx.application import Sphinx
 
-from tools.chapters import Chapter
-from tools.descriptions import description_of
 
-
-def add_tags(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def add_tags(app: Sphinx, name: str, template: str, context: dict[str, Any], *_: Any) -> None:
     """Put a page's tags among those of its head."""
     if name not in app.env.found_docs:
         context["metatags"] = '\n<meta name="robots" content="noindex" />'
@@ -28,7 +21,7 @@ def add_tags(
     front = name == app.config.root_doc
     if front:
         context["docstitle"] = ""  # else its title would be the book's name twice
-    description = description_of(Chapter(Path(app.srcdir), name))
+    description = app.env.metadata[name].get("description", "").strip()
     properties = {
         "og:type": "website" if front else "article",
         "og:site_name": app.config.html_title,

@@ -11,6 +11,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
+from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 from sphinx_exercise.directive import ExerciseStartDirective, SolutionStartDirective
 from sphinx_exercise.nodes import exercise_end_node, solution_end_node
@@ -19,24 +20,19 @@ LOGGER = getLogger(__name__)
 ENDS = (exercise_end_node, solution_end_node)
 
 
-class hidden(nodes.General, nodes.Element):  # noqa: N801 (docutils names its nodes so)
-    """Where something hidden begins."""
+class Gate(SphinxDirective):
+    """Notes at the start where it stands; where it is hidden, a comment stands for it."""
 
-
-class SolutionStart(SolutionStartDirective):
     def run(self) -> list[nodes.Node]:
-        return _gate(super().run(), self.lineno)
+        start, *_ = super().run() or [nodes.comment()]
+        start["gate"] = self.lineno
+        return [start]
 
 
-class ExerciseStart(ExerciseStartDirective):
-    def run(self) -> list[nodes.Node]:
-        return _gate(super().run(), self.lineno)
+class SolutionStart(Gate, SolutionStartDirective): ...
 
 
-def _gate(made: list[nodes.Node], line: int) -> list[nodes.Node]:
-    start = made[0] if made else hidden()
-    start["gate"] = line
-    return [start]
+class ExerciseStart(Gate, ExerciseStartDirective): ...
 
 
 class LeaveOut(SphinxTransform):
@@ -55,13 +51,12 @@ class LeaveOut(SphinxTransform):
                 LOGGER.warning(reason, location=(self.env.docname, line))
                 parent.remove(start)
                 end.parent.remove(end)
-            elif end is not None and isinstance(start, hidden):
+            elif end is not None and isinstance(start, nodes.comment):
                 del parent[parent.index(start) : parent.index(end) + 1]
 
 
 def setup(app: Sphinx) -> None:
     app.setup_extension("sphinx_exercise")
-    app.add_node(hidden)
     app.add_directive("solution-start", SolutionStart, override=True)
     app.add_directive("exercise-start", ExerciseStart, override=True)
     app.add_transform(LeaveOut)

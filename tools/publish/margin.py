@@ -1,4 +1,4 @@
-"""`{margin}`, a thought beside the text, as in sphinx-book-theme: a sidebar that needs no title."""
+"""`{margin}`, a thought beside the text, as in sphinx-book-theme: a sidebar with a look of its own."""
 
 from __future__ import annotations
 
@@ -8,18 +8,9 @@ from sphinx.application import Sphinx
 
 
 class Margin(Sidebar):
-    arguments: list[str]
-    required_arguments = 0
-    optional_arguments = 1
-
     def run(self) -> list[nodes.Node]:
-        titled = bool(self.arguments)
-        self.arguments: list[str] = self.arguments or [""]
+        self.options.setdefault("class", []).append("margin")
         found: list[nodes.Node] = super().run()
-        for sidebar in found:
-            if isinstance(sidebar, nodes.sidebar):
-                sidebar["classes"].append("margin")
-                sidebar.children = sidebar.children[not titled :]  # after the title
         return found
 
 

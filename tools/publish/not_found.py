@@ -11,7 +11,6 @@ from html import escape
 from typing import Any
 from urllib.parse import urlsplit
 
-from docutils import nodes
 from sphinx.application import Sphinx
 
 from tools.words import words
@@ -36,9 +35,7 @@ def page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     yield NAME, {"title": said["title"], "body": body}, "page.html"
 
 
-def add_base(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def add_base(app: Sphinx, name: str, template: str, context: dict[str, Any], *_: Any) -> None:
     """Say from where the page's links start."""
     if name == NAME and app.config.html_baseurl:
         path = escape(urlsplit(app.config.html_baseurl).path)

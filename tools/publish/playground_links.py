@@ -7,55 +7,35 @@ It leads to the page with the label `playground`, from wherever the site lies; o
 
 from __future__ import annotations
 
-from typing import Any
-
 from docutils import nodes
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
-from sphinx.transforms.post_transforms import SphinxPostTransform
-from sphinx.util.docutils import ReferenceRole
+from sphinx.environment import BuildEnvironment
+from sphinx.roles import XRefRole
 from sphinx.util.logging import getLogger
 
 LOGGER = getLogger(__name__)
-LABEL = "playground"
+NAME = "playground"  # of the role, and the label
 
 
-class playground_link(nodes.General, nodes.TextElement):  # noqa: N801 (docutils names its nodes so)
-    """Stands where the link will be until its page is written."""
-
-
-class PlaygroundLink(ReferenceRole):
-    """The role."""
-
-    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        link = playground_link("", "", nodes.Text(self.title), address=self.target)
-        self.set_source_info(link)
-        if not self.has_explicit_title:
-            LOGGER.warning(
-                "{playground} needs words and an <address>, which a race's link gives", location=link
-            )
-        return [link], []
-
-
-class Lead(SphinxPostTransform):
-    """Has each lead to the page."""
-
-    default_priority = 5
-
-    def run(self, **kwargs: Any) -> None:
-        for link in [*self.document.findall(playground_link)]:
-            labels = self.env.domaindata["std"]["anonlabels"]
-            page = labels[LABEL][0] if LABEL in labels else None
-            if page is None:
-                LOGGER.warning("no page has the label %s, which {playground} leads to", LABEL, location=link)
-                link.replace_self(link.children)
-                continue
-            address = self.app.builder.get_relative_uri(self.env.docname, page)
-            if self.app.builder.name == "html":
-                address += f"#{link['address']}"
-            link.replace_self(nodes.reference("", "", *link.children, refuri=address, internal=True))
+def lead(
+    app: Sphinx, env: BuildEnvironment, link: pending_xref, words: nodes.TextElement
+) -> nodes.Element | None:
+    """Have a link lead to the page."""
+    if link["reftype"] != NAME:
+        return None
+    if not link["refexplicit"]:
+        LOGGER.warning("{playground} needs words and an <address>, which a race's link gives", location=link)
+    labels = env.domaindata["std"]["anonlabels"]
+    if NAME not in labels:
+        LOGGER.warning("no page has the label %s, which {playground} leads to", NAME, location=link)
+        return words
+    address = app.builder.get_relative_uri(env.docname, labels[NAME][0])
+    if app.builder.name == "html":
+        address += f"#{link['reftarget']}"
+    return nodes.reference("", "", *words.children, refuri=address, internal=True)
 
 
 def setup(app: Sphinx) -> None:
-    app.add_role("playground", PlaygroundLink())
-    app.add_node(playground_link)
-    app.add_post_transform(Lead)
+    app.add_role(NAME, XRefRole(innernodeclass=nodes.inline))
+    app.connect("missing-reference", lead)

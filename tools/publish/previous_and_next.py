@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from tools.publish.contents import chapter_of
 
 
-def lead_on(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def lead_on(app: Sphinx, name: str, template: str, context: dict[str, Any], *_: Any) -> None:
     """Change what the theme shows as the page before and the page after."""
     assert isinstance(app.builder, StandaloneHTMLBuilder)
     relations = app.builder.relations

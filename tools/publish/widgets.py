@@ -55,9 +55,7 @@ def lay_down(app: Sphinx, name: str, content: bytes) -> str:
     return relative_uri(app.builder.get_target_uri(app.env.docname), address)
 
 
-def ask_for_script(
-    app: Sphinx, name: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def ask_for_script(app: Sphinx, name: str, template: str, context: dict[str, Any], *_: Any) -> None:
     """Add the scripts to a page where there is something for them to do."""
     kinds = KIND.findall(context.get("body", ""))
     for script in sorted({SCRIPTS.get(kind, SCRIPT) for kind in kinds}):

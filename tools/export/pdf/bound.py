@@ -59,9 +59,6 @@ class PrintBuilder(StandaloneHTMLBuilder):
     def get_theme_config(self) -> tuple[str, dict[str, Any]]:
         return "basic", {}  # of which nothing is used
 
-    def get_outdated_docs(self) -> Iterator[str]:
-        yield from self.env.found_docs
-
     def get_target_uri(self, docname: str, typ: str | None = None) -> str:
         return f"#{_key(docname)}"
 
@@ -168,9 +165,8 @@ def offer(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     if app.builder.name != "html" or docname != app.config.root_doc or not wanted():
         return
     address = relative_uri(app.builder.get_target_uri(docname), NAME)
-    link = nodes.reference(
-        "", words(app.config.language, "print")["offer"], refuri=address, classes=["book-pdf"]
-    )
+    said = words(app.config.language, "print")["offer"]
+    link = nodes.reference("", said, refuri=address, classes=["book-pdf"])
     begin = [node for node in doctree.findall(nodes.container) if "start-reading" in node["classes"]]
     (begin or [doctree[-1]])[0].append(nodes.paragraph("", "", link, classes=["screen-only"]))
 
