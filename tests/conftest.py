@@ -58,6 +58,12 @@ def small_book(tmp_path: Path, root: Path) -> SmallBook:
     return make_small_book(tmp_path, root)
 
 
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
+    """A small book for all tests of a file, which makes `once` of it: written and built."""
+    return make_small_book(tmp_path_factory.mktemp("book"), root)
+
+
 @pytest.fixture
 def built(once: SmallBook, tmp_path: Path) -> SmallBook:
     """The book `once` of a test's own file, as its build left it, in a folder of its own."""
