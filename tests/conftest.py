@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,21 +58,17 @@ def small_book(tmp_path: Path, root: Path) -> SmallBook:
     return make_small_book(tmp_path, root)
 
 
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
+    """A small book for all tests of a file, which makes `once` of it: written and built."""
+    return make_small_book(tmp_path_factory.mktemp("book"), root)
+
+
 @pytest.fixture
 def built(once: SmallBook, tmp_path: Path) -> SmallBook:
     """The book `once` of a test's own file, as its build left it, in a folder of its own."""
     shutil.copytree(once.root, tmp_path, dirs_exist_ok=True)
     return SmallBook(tmp_path)
-
-
-@pytest.fixture(scope="session")
-def cell() -> Callable[..., str]:
-    """Makes the text of a code cell."""
-
-    def make(code: str, options: str = "") -> str:
-        return f"```{{code-cell}}\n{options}{code}\n```\n"
-
-    return make
 
 
 @pytest.fixture(scope="session")

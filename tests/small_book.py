@@ -16,14 +16,18 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
+import nbformat
 from py_mini_racer import MiniRacer
 
 from tools.execute.kernels import CAN_FORK
 from tools.stages import build, said
 
-_HEADER = """\
+
+def header(title: str) -> str:
+    """The front matter of a page, with a description of its own."""
+    return f"""\
 ---
 description: "{title}: a page of a small book, in which something is tried and then looked at by a test."
 jupytext:
@@ -38,12 +42,9 @@ kernelspec:
 """
 
 
-def header(title: str) -> str:
-    """The front matter of a page, with a description of its own."""
-    return _HEADER.format(title=title)
-
-
-HEADER = header("One")
+def cell(code: str, options: str = "") -> str:
+    """The text of a code cell."""
+    return f"```{{code-cell}}\n{options}{code}\n```\n"
 
 
 @dataclass(frozen=True)
@@ -73,9 +74,9 @@ class SmallBook:
     def chapter(self) -> Path:
         return self.root / "book" / "loop" / "one.md"
 
-    def write(self, body: str, header: str = HEADER) -> None:
+    def write(self, body: str) -> None:
         """Put `body` into the chapter."""
-        self.chapter.write_text(f"{header}# One\n\n{body}\n", encoding="utf-8")
+        self.chapter.write_text(f"{header('One')}# One\n\n{body}\n", encoding="utf-8")
 
     def set_parts(self, parts: dict[str, list[str]], after: Sequence[str] = ()) -> None:
         """Order the pages, named from the folder `book`, in numbered parts; those `after` have no numbers."""
@@ -92,13 +93,23 @@ class SmallBook:
         file.write_text(f"{front or header(name)}{title}{body}\n", encoding="utf-8")
 
     @property
+    def site(self) -> Path:
+        """The folder of the built site."""
+        return self.root / "_build" / "html"
+
+    @property
     def page(self) -> str:
         """The chapter's page in the site."""
         return self.html("book/loop/one")
 
     def html(self, name: str) -> str:
         """A page of the site: `book/loop/one`."""
-        return (self.root / "_build" / "html" / f"{name}.html").read_text(encoding="utf-8")
+        return (self.site / f"{name}.html").read_text(encoding="utf-8")
+
+    @property
+    def notebook(self) -> nbformat.NotebookNode:
+        """The chapter's notebook in the site."""
+        return nbformat.read(self.site / "_notebooks" / "loop" / "one.ipynb", 4)
 
     def edit(self, file: str, old: str, new: str) -> None:
         """Replace words in one of the book's files."""
@@ -135,14 +146,12 @@ class SmallBook:
         assert ended == status, words.getvalue()
         return Build(words.getvalue())
 
-    def make(
-        self, status: int = 0, room: int | None = None, cores: int | None = None, **variables: str
-    ) -> Build:
+    def make(self, status: int = 0, **options: Any) -> Build:
         """Build it as `make html` does, in a process of its own, by the tools that lie in the book.
 
-        room: the bytes that a file may have, as if the disk were full. cores: how many it may use, on Linux.
+        options: those of `start`.
         """
-        process = self.start(room=room, cores=cores, variables=variables)
+        process = self.start(**options)
         words, _ = process.communicate()
         assert process.returncode == status, words
         return Build(words)
@@ -156,7 +165,11 @@ class SmallBook:
         says: int | IO[bytes] = subprocess.PIPE,
         variables: dict[str, str] | None = None,
     ) -> subprocess.Popen[str]:
-        """Start one of the tools, in a session of its own. says: where its words go."""
+        """Start one of the tools, in a session of its own.
+
+        room: the bytes that a file may have, as if the disk were full. cores: how many it may use, on Linux.
+        says: where its words go. variables: what the environment holds beside the usual.
+        """
         return subprocess.Popen(
             [sys.executable, "-m", "tools", command, *arguments],
             cwd=self.root,

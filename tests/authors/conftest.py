@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.small_book import SmallBook, make_small_book
+
 HERE = Path(__file__).parent
-sys.path.append(str(HERE.parent / "tools"))
-from tests.small_book import SmallBook, make_small_book  # noqa: E402
 
 
 def laid_over(settings: Any, more: Any) -> Any:
@@ -38,10 +37,6 @@ def make_authors_book(folder: Path, root: Path, more: dict[str, Any] | None = No
             contents.write("      - file: book/theorems\n")
     else:
         (folder / "book" / "theorems.md").unlink()
-    used = settings["sphinx"]["config"]["extensions"]
-    settings["sphinx"]["config"]["extensions"] = [
-        each for each in used if each not in ("launch", "lean", "notebooks")
-    ]
     (folder / "_config.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     return book
 

@@ -111,7 +111,7 @@ LOOK = r"""async (rows) => {
 
 @pytest.mark.parametrize("name", ROWS)
 def test_a_page(authors_book: SmallBook, browser: Browser, name: str) -> None:
-    file = authors_book.root / "_build" / "html" / "book" / f"{name}.html"
+    file = authors_book.site / "book" / f"{name}.html"
     for theme, width in (("light", 1280), ("dark", 390), ("light", 320)):
         size: Any = {"width": width, "height": 900}
         window = browser.new_context(color_scheme=theme, viewport=size)
@@ -122,12 +122,9 @@ def test_a_page(authors_book: SmallBook, browser: Browser, name: str) -> None:
         page.on("pageerror", lambda error, said=said: said.append(str(error)))
         page.goto(file.as_uri())
         wrong: dict[str, list[str]] = page.evaluate(LOOK, ROWS[name])
-        wrong["dead links"] = [link for link in wrong.pop("links") if not _file(link).exists()]
+        files = {link: Path(unquote(urlsplit(link).path)) for link in wrong.pop("links")}
+        wrong["dead links"] = [link for link, file in files.items() if not file.exists()]
         wrong["asked elsewhere"] = [url for url in asked if not url.startswith(("file:", "data:", "blob:"))]
         wrong["errors of scripts"] = said
         assert {fault: where for fault, where in wrong.items() if where} == {}, (theme, width)
         window.close()
-
-
-def _file(link: str) -> Path:
-    return Path(unquote(urlsplit(link).path))

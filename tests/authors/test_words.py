@@ -37,8 +37,7 @@ def test_a_french_book_without_solutions_and_then_an_english_one(tmp_path: Path,
     settings = {"sphinx": {"config": {"language": "fr", "hide_solutions": True}}}
     book = make_authors_book(tmp_path / "french", root, settings)
     book.build()
-    built = book.root / "_build" / "html"
-    site = {page: page.read_text(encoding="utf-8") for page in built.rglob("*.html")}
+    site = {page: page.read_text(encoding="utf-8") for page in book.site.rglob("*.html")}
     french = {text for said in table("fr").values() for text in said.values()}
     for part, said in table("en").items():
         for key, text in said.items():
@@ -47,7 +46,7 @@ def test_a_french_book_without_solutions_and_then_an_english_one(tmp_path: Path,
             assert text in french or shown == [], (part, key)
     for own in ("minutes de lecture", "Exercice 4.1"):
         assert own in "".join(site.values())
-    everything = [file.read_bytes() for file in built.rglob("*") if file.is_file()]
+    everything = [file.read_bytes() for file in book.site.rglob("*") if file.is_file()]
     for words_of_a_solution in (b"A solution that unfolds", b"from a solution", b"hidden code"):
         assert not any(words_of_a_solution in file for file in everything)
     english = make_small_book(tmp_path / "english", root)  # as `make serve` builds it after an edit

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.small_book import Build, SmallBook, make_small_book
+from tests.small_book import Build, SmallBook, cell
 from tools.chapters import Chapter
 from tools.execute import notebooks, stage
 
 pytestmark = pytest.mark.book
-Cell = Callable[..., str]
 FILES = {"loop/left.txt": "old", "loop/near.txt": "n", "above.txt": "a", "loop/data/in.txt": "i"}
 # Each on a page of its own: its cell, and what it shows.
 PAGES = {
@@ -25,10 +23,7 @@ PAGES = {
         "n a i t",
     ),
     "imports": ("import importlib\nprint(importlib.import_module('beside').__name__)", "beside"),
-    "in-pieces": (
-        "import time\nprint('one li', end='', flush=True)\ntime.sleep(0.3)\nprint('ne')",
-        "one line",
-    ),
+    "in-pieces": ("import time\nprint('li', end='', flush=True)\ntime.sleep(0.3)\nprint('ne')", "line"),
     "environment": (
         "import os, matplotlib\nprint(os.environ['OMP_NUM_THREADS'], matplotlib.get_backend())",
         "1 inline",
@@ -42,19 +37,18 @@ with open({log!r}, "a") as log:
 
 
 @pytest.fixture(scope="module")
-def once(tmp_path_factory: pytest.TempPathFactory, root: Path, cell: Cell) -> SmallBook:
+def once(draft: SmallBook) -> SmallBook:
     """A book of all these pages."""
-    book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    (book.root / "top.txt").write_text("t", encoding="utf-8")
+    (draft.root / "top.txt").write_text("t", encoding="utf-8")
     for name, text in {**FILES, "loop/beside.py": ""}.items():
-        (book.root / "book" / name).parent.mkdir(exist_ok=True)
-        (book.root / "book" / name).write_text(text, encoding="utf-8")
+        (draft.root / "book" / name).parent.mkdir(exist_ok=True)
+        (draft.root / "book" / name).write_text(text, encoding="utf-8")
     for name, (code, _) in PAGES.items():
-        book.write_page(f"loop/{name}", cell(code))
+        draft.write_page(f"loop/{name}", cell(code))
     words = "It is {eval}`6 * 7`.\n\n```\nnot {eval}`6 * 8`\n```\n\n```{note}\nthis: {eval}`6 * 9`\n```\n"
-    book.write_page("loop/sentences", words)
-    book.set_parts({"Part": ["loop/one", "loop/sentences", *(f"loop/{name}" for name in PAGES)]})
-    return book
+    draft.write_page("loop/sentences", words)
+    draft.set_parts({"Part": ["loop/one", "loop/sentences", *(f"loop/{name}" for name in PAGES)]})
+    return draft
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +79,7 @@ def test_numbers_stand_in_sentences_and_not_in_listings(once: SmallBook, build: 
 
 @pytest.mark.parametrize("forked", [True, False])
 def test_chapters_take_turns_where_there_is_one_core(
-    small_book: SmallBook, cell: Cell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forked: bool
+    small_book: SmallBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forked: bool
 ) -> None:
     monkeypatch.setattr(stage, "cores_here", lambda: 1)
     monkeypatch.setattr(stage, "CAN_FORK", forked and stage.CAN_FORK)

@@ -25,13 +25,6 @@ def test_binder_installs_the_pins_of_the_build_and_nothing_local(root: Path) -> 
     assert not (root / "binder").exists()
 
 
-def test_scripts_can_be_executed(root: Path) -> None:
-    for name in ("postBuild", "start", "onyxia.sh"):
-        file = root / ".binder" / name
-        assert file.stat().st_mode & 0o100
-        assert file.read_text(encoding="utf-8").startswith("#!/bin/bash\n")
-
-
 def test_jupyterlab_finds_the_settings(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     find = pytest.importorskip("jupyterlab_server.settings_utils")._get_overrides
     folders = re.search(r"JUPYTER_CONFIG_PATH=(\S+)", (root / "Makefile").read_text(encoding="utf-8"))

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.serving import Quiet, served
-from tests.small_book import SmallBook, header, make_small_book
+from tests.small_book import SmallBook, header
 
 pytestmark = pytest.mark.book
 REPOSITORY = "\nrepository: {url: 'https://github.com/somebody/course'}\n"
@@ -20,16 +20,15 @@ PAGES = ["book/index", "book/loop/one", "book/loop/two", "book/end"]
 
 
 @pytest.fixture(scope="module")
-def once(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
+def once(draft: SmallBook) -> SmallBook:
     """A book whose repository is known, built."""
-    book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    book.set_parts({"The part": ["loop/one", "loop/two"]}, after=["end"])
-    book.write_page("loop/two", "# Two </script> & more\n", header("Two"))
-    book.write_page("end", "Well.")
-    (book.root / "book" / "_moved.yml").write_text("book/old/place: book/loop/two\n", encoding="utf-8")
-    book.edit("_config.yml", "\nhtml:\n", f"{REPOSITORY}\nhtml:\n")
-    book.build()
-    return book
+    draft.set_parts({"The part": ["loop/one", "loop/two"]}, after=["end"])
+    draft.write_page("loop/two", "# Two </script> & more\n", header("Two"))
+    draft.write_page("end", "Well.")
+    (draft.root / "book" / "_moved.yml").write_text("book/old/place: book/loop/two\n", encoding="utf-8")
+    draft.edit("_config.yml", "\nhtml:\n", f"{REPOSITORY}\nhtml:\n")
+    draft.build()
+    return draft
 
 
 def canonical(page: str) -> list[str]:
@@ -50,12 +49,12 @@ def test_a_page_names_its_address_and_its_kind(once: SmallBook, name: str) -> No
 
 
 def test_the_list_of_pages_holds_what_there_is_to_read_and_no_dates(once: SmallBook) -> None:
-    tree = ElementTree.fromstring((once.root / "_build" / "html" / "sitemap.xml").read_text("utf-8"))
+    tree = ElementTree.fromstring((once.site / "sitemap.xml").read_text("utf-8"))
     assert [place.text for place in tree.findall("s:url/s:loc", SPACE)] == [
         f"{SITE}{name}.html" for name in PAGES
     ]
     assert not tree.findall("s:url/s:lastmod", SPACE)
-    assert not (once.root / "_build" / "html" / "robots.txt").exists()  # nobody reads it below a path
+    assert not (once.site / "robots.txt").exists()  # nobody reads it below a path
 
 
 @pytest.mark.parametrize(
@@ -77,10 +76,10 @@ def test_a_site_at_the_top_of_its_host_leads_crawlers_to_its_list(built: SmallBo
     (built.root / "book" / "_moved.yml").unlink()
     built.edit("_config.yml", "\nhtml:\n", "\nhtml:\n  baseurl: 'https://course.example.org'\n")
     built.build()
-    robots = (built.root / "_build" / "html" / "robots.txt").read_text(encoding="utf-8")
+    robots = (built.site / "robots.txt").read_text(encoding="utf-8")
     assert "Sitemap: https://course.example.org/sitemap.xml\n" in robots
     assert canonical(built.html("book/end")) == ["https://course.example.org/book/end.html"]
-    assert not (built.root / "_build" / "html" / "book" / "old" / "place.html").exists()
+    assert not (built.site / "book" / "old" / "place.html").exists()
 
 
 class Host(Quiet):
@@ -103,7 +102,7 @@ class Host(Quiet):
 def test_a_page_that_is_not_there_has_its_looks_and_leads_on(
     once: SmallBook, browser: Browser, path: str
 ) -> None:
-    with served(once.root / "_build" / "html", Host) as address:
+    with served(once.site, Host) as address:
         page = browser.new_page()
         lost: list[str] = []
         page.on("response", lambda reply: lost.append(reply.url) if reply.status == 404 else None)
@@ -121,9 +120,9 @@ def test_a_page_that_is_not_there_has_its_looks_and_leads_on(
 @pytest.mark.browser
 def test_it_works_from_the_disk(once: SmallBook, browser: Browser) -> None:
     page = browser.new_page()
-    page.goto((once.root / "_build" / "html" / "404.html").as_uri())
+    page.goto((once.site / "404.html").as_uri())
     page.locator("article").get_by_role("link", name="The front page").click()
-    page.wait_for_url((once.root / "_build" / "html" / "book" / "index.html").as_uri())
+    page.wait_for_url((once.site / "book" / "index.html").as_uri())
     page.close()
 
 
@@ -132,9 +131,8 @@ def test_it_works_from_the_disk(once: SmallBook, browser: Browser) -> None:
 def test_an_old_address_keeps_the_place_that_it_names(
     once: SmallBook, browser: Browser, script: bool
 ) -> None:
-    site = once.root / "_build" / "html" / "book"
     page = browser.new_page(java_script_enabled=script)
-    page.goto((site / "old" / "place.html").as_uri() + "#two")
-    new = (site / "loop" / "two.html").as_uri()
+    page.goto(f"{once.site.as_uri()}/book/old/place.html#two")
+    new = f"{once.site.as_uri()}/book/loop/two.html"
     page.wait_for_url(f"{new}#two" if script else new)
     page.close()

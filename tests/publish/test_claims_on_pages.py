@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from html import unescape
-from pathlib import Path
 
 import pytest
 
-from tests.small_book import SmallBook, make_small_book
+from tests.small_book import SmallBook, cell
 from tools.words import words as words_of
 
 pytestmark = pytest.mark.book
-Cell = Callable[..., str]
 FIRST = """\
 from gdlib import claim
 claim("Two & two", 2.0 + 2.0, expected=4.0, source="polyak1964, section 2; the seed notebook")
@@ -24,18 +21,17 @@ SAME = ('from gdlib import claim\nclaim("Same", 1.0, 1.0, source="huber1964")', 
 
 
 @pytest.fixture(scope="module")
-def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
+def once(draft: SmallBook) -> SmallBook:
     """Three chapters that claim something, the list of all claims, and a bibliography, built."""
-    book = make_small_book(tmp_path_factory.mktemp("claims"), root)
-    book.write_page("loop/two", f"# Two\n\n{cell(SECOND)}")
+    draft.write_page("loop/two", f"# Two\n\n{cell(SECOND)}")
     shows_nothing = cell("x = 1", ":tags: [remove-input]\n\n")
-    book.write_page("three", f"# Three\n\n{cell(THIRD)}{shows_nothing}")
-    book.write_page("claims", "```{all-claims}\n```\n")
-    book.write_page("bibliography", "```{bibliography}\n```\n")
-    book.set_parts({}, after=["loop/one", "loop/two", "three", "claims", "bibliography"])
-    book.write(cell(FIRST))
-    book.build()
-    return book
+    draft.write_page("three", f"# Three\n\n{cell(THIRD)}{shows_nothing}")
+    draft.write_page("claims", "```{all-claims}\n```\n")
+    draft.write_page("bibliography", "```{bibliography}\n```\n")
+    draft.set_parts({}, after=["loop/one", "loop/two", "three", "claims", "bibliography"])
+    draft.write(cell(FIRST))
+    draft.build()
+    return draft
 
 
 def words(html: str) -> str:
@@ -57,15 +53,12 @@ def test_a_claim_on_its_page_has_an_anchor_and_cites_its_source(once: SmallBook)
     assert "Some methods of speeding up" in words(once.html("book/bibliography"))
 
 
-def test_the_list_holds_every_claim_by_page_with_its_numbers_source_and_place(once: SmallBook) -> None:
+def test_the_list_has_each_claim_with_its_numbers_and_source_below_its_page(once: SmallBook) -> None:
     listing = once.html("book/claims")
-    assert "3 claims on 3 pages" in words(listing)
     first, second, _ = boxes(listing)
     assert "Two & two: measured 4, expected 4 Polyak (1964), section 2; the seed notebook" in words(first)
-    assert 'href="loop/one.html#claim-two-two"' in first
     assert 'href="bibliography.html#' in first
     assert "Three is: measured 3, at most 3.5" in words(second)
-    assert 'href="loop/two.html#claim-three-is"' in second
     assert re.findall(r"<h2>.*?>(One|Two|Three)</a>", listing) == ["One", "Two", "Three"]
 
 
@@ -82,7 +75,7 @@ def test_the_sentence_stands_first_and_its_code_is_folded_below(once: SmallBook)
     assert re.search(sentence, page)
 
 
-def test_the_list_and_the_bibliography_follow_claims_that_come_and_go(built: SmallBook, cell: Cell) -> None:
+def test_the_list_and_the_bibliography_follow_claims_that_come_and_go(built: SmallBook) -> None:
     built.write_page("loop/two", f"# Two, new\n\n{cell(SAME[0])}{cell(SAME[1])}")
     built.write("No claims here.")
     build = built.build()
@@ -97,7 +90,7 @@ def test_the_list_and_the_bibliography_follow_claims_that_come_and_go(built: Sma
     assert "Some methods of speeding up" not in bibliography
 
 
-def test_what_no_reader_could_look_up_or_see_stops_the_build(built: SmallBook, cell: Cell) -> None:
+def test_what_no_reader_could_look_up_or_see_stops_the_build(built: SmallBook) -> None:
     pages = {
         "loop/two": cell("x = 1") + cell(FIRST.replace("polyak1964", "nobody1900")),
         "hidden": cell(SECOND, ":tags: [remove-output]\n\n"),

@@ -81,41 +81,14 @@ def test_what_the_numbers_rest_on_has_them_given_anew(edit: Callable[[Book], Non
     assert book.times == 2
 
 
-class Domain:
-    """The works cited as sphinxcontrib-bibtex knows them."""
-
-    def __init__(self) -> None:
-        self.times = 0
-        self.data: dict[str, Any] = {"citations": []}
-        self.citation_refs = [self.ref("one", "nesterov"), self.ref("two", "polyak")]
-        works = {"nesterov": {"ids": ["id1"]}, "polyak": {"ids": ["id2"]}}
-        self.bibliographies = {"all": SimpleNamespace(citation_nodes=works)}
-
-    @staticmethod
-    def ref(page: str, work: str) -> Any:
-        return SimpleNamespace(docname=page, targets=[SimpleNamespace(key=work)])
-
-    @property
-    def citations(self) -> list[Any]:
-        return list(self.data["citations"])
-
-    def env_updated(self) -> list[str]:
-        self.times += 1
-        self.data["citations"] = [f"formatted {self.times}"]
-        return []
-
-
 def test_works_are_formatted_again_when_another_is_cited_or_the_list_is_another() -> None:
-    domain = Domain()
-    kept = Kept(domain.env_updated, lambda: works(domain), domain.data, "citations")
-    kept()
-    domain.citation_refs.reverse()  # the page that was read again cites last
-    domain.data["citations"].clear()
-    assert kept() == []
-    assert domain.citations == ["formatted 1"]
-    domain.citation_refs.append(domain.ref("one", "armijo"))
-    kept()
-    assert domain.citations == ["formatted 2"]
-    domain.bibliographies["all"].citation_nodes["nesterov"]["ids"] = ["id9"]
-    kept()
-    assert domain.citations == ["formatted 3"]
+    def cited(*by_pages: tuple[str, str], place: str = "id1") -> Any:
+        refs = [SimpleNamespace(docname=page, targets=[SimpleNamespace(key=key)]) for page, key in by_pages]
+        listed = SimpleNamespace(citation_nodes={"nesterov": {"ids": [place]}})
+        return works(SimpleNamespace(citation_refs=refs, bibliographies={"all": listed}))
+
+    one, two = ("one", "nesterov"), ("two", "polyak")
+    before = cited(one, two)
+    assert cited(two, one) == before  # the page that was read again cites last
+    assert cited(("one", "armijo"), two) != before
+    assert cited(one, two, place="id9") != before

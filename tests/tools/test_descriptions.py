@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.small_book import HEADER, header
+from tests.small_book import header
 from tools.chapters import Chapter, find_chapters, settings
 from tools.descriptions import LONGEST, SHORTEST, description_of, problems_of_descriptions
 
@@ -17,19 +17,18 @@ LENGTH = f"{SHORTEST} to {LONGEST} characters"
 
 def page(folder: Path, name: str, front: str) -> Chapter:
     folder.joinpath("_config.yml").write_text("title: A book\n", encoding="utf-8")
-    file = folder / f"{name}.md"
-    file.write_text(f"{front}# {name}\n", encoding="utf-8")
+    folder.joinpath(f"{name}.md").write_text(f"{front}# {name}\n", encoding="utf-8")
     return Chapter(folder, name)
 
 
 def described(text: str) -> str:
-    return re.sub("description: .*", f"description: {text}", HEADER)
+    return re.sub("description: .*", f"description: {text}", header("One"))
 
 
 @pytest.mark.parametrize(
     ("front", "reason"),
     [
-        (re.sub("description: .*\n", "", HEADER), "must have a description"),
+        (re.sub("description: .*\n", "", header("One")), "must have a description"),
         (described('""'), "must have a description"),
         (described("x" * (SHORTEST - 1)), f"must have {LENGTH} and has {SHORTEST - 1}"),
         (described("x" * SHORTEST), None),
@@ -50,7 +49,7 @@ def test_a_description_that_was_copied_with_its_page_is_noticed(tmp_path: Path) 
 
 
 def test_each_reader_of_a_page_gets_a_notebook_of_its_own_and_settings_as_they_are(tmp_path: Path) -> None:
-    one = page(tmp_path, "one", HEADER)
+    one = page(tmp_path, "one", header("One"))
     one.notebook().cells[0].source = "edited"
     assert Chapter(tmp_path, "one").notebook().cells[0].source == "# one"
     assert settings(tmp_path)["title"] == "A book"
@@ -58,30 +57,25 @@ def test_each_reader_of_a_page_gets_a_notebook_of_its_own_and_settings_as_they_a
     assert settings(tmp_path)["title"] == "two"
 
 
-def tags(page: Path) -> dict[str, str]:
+def tags(page: str) -> dict[str, str]:
     """The meta tags of a page's head, by name or property."""
-    found = re.findall(r'<meta (?:name|property)="([^"]+)" content="([^"]*)"', page.read_text("utf-8"))
+    found = re.findall(r'<meta (?:name|property)="([^"]+)" content="([^"]*)"', page)
     return {name: unescape(value) for name, value in found}
 
 
-def test_the_head_of_each_page_says_what_it_holds(site: Path, root: Path) -> None:
+def test_the_head_of_each_page_says_what_it_holds_below_a_title_of_its_own(site: Path, root: Path) -> None:
+    titles = []
     for chapter in find_chapters(root):
-        found = tags(site / f"{chapter.name}.html")
+        page = (site / f"{chapter.name}.html").read_text("utf-8")
+        found = tags(page)
         assert found["description"] == found["og:description"] == description_of(chapter)
         heading = re.search("^# (.+)$", chapter.text, re.MULTILINE)
         assert heading is not None
         assert found["og:title"] == heading[1].strip()
         assert found["og:site_name"] == "How Gradient Descent Works"
         assert "robots" not in found
-    for name in ("search", "genindex"):
-        assert tags(site / f"{name}.html")["robots"] == "noindex"
-
-
-def test_titles_differ_and_the_front_page_names_the_book_once(site: Path, root: Path) -> None:
-    titles = []
-    for chapter in find_chapters(root):
-        match = re.search("<title>(.*?)</title>", (site / f"{chapter.name}.html").read_text("utf-8"))
-        assert match is not None
-        titles.append(unescape(match[1]))
+        titles.append(page.partition("<title>")[2].partition("</title>")[0])
     assert len(set(titles)) == len(titles)
-    assert titles[0] == "How Gradient Descent Works"
+    assert titles[0] == "How Gradient Descent Works"  # once
+    for name in ("search", "genindex"):
+        assert tags((site / f"{name}.html").read_text("utf-8"))["robots"] == "noindex"

@@ -3,57 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from tests.small_book import Build, SmallBook, header, make_small_book
+from tests.small_book import Build, SmallBook, cell, header
 from tools.chapters import problems_before_execution
 from tools.execute import stage
 from tools.stages import look_at_the_pages
 
 pytestmark = pytest.mark.book
-Cell = Callable[..., str]
 DIES = "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
 HANGS = """import signal
 for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     signal.signal(number, signal.SIG_IGN)
 while True:
     pass"""
-NO_END = "{eval}`[x for x in iter(int, 1)]`"
 FIGURE = "import matplotlib.pyplot as plt\nplt.plot([1, 2]);"
 OPTIONS = "---\nmystnb:\n  figure: {caption: A line.}\n  image: {alt: A line that rises.}\n---\n"
 CHECK = "from gdlib import check\ncheck('steps-triangle', {})"
 CLAIM = "from gdlib import claim\nclaim('Two is', 2.0, {})"
-CELL = "```{{code-cell}}\n{}\n```\n"
-TAGGED = "```{{code-cell}}\n:tags: [{}]\n\n{}\n```\n"
+TAG = ":tags: [{}]\n\n".format
 # Each on a page of its own: what stands there, and what the build says.
 FAULTS_OF_CELLS = {
-    "raises": (
-        CELL.format("x = 2\n1 / 0"),
-        "code cell 1 (line 15): ZeroDivisionError: division by zero (at: 1 / 0)",
-    ),
-    "number": (CELL.format("x = 1") + "The loss is {eval}`y`.", "{eval}`y` raised NameError"),
-    "claim": (
-        CELL.format(CLAIM.format(3)),
-        "code cell 1 (line 15): ClaimError: Two is: measured 2, expected 3",
-    ),
-    "in-vain": (CELL.format(CLAIM.format(2) + "\n1"), "makes 1 claims and shows 0"),
-    "stderr": (
-        CELL.format("import warnings\nwarnings.warn('careful')"),
-        "code cell 1 (line 15): wrote to stderr",
-    ),
-    "nothing": (TAGGED.format("raises-exception", "1 / 1"), "is tagged raises-exception and raised nothing"),
-    "figure": (CELL.format(FIGURE), "shows a figure that has no text alternative"),
-    "solution": (TAGGED.format("solution", CHECK.format(31)), "must end with a check that passes"),
-    "exercise": (TAGGED.format("exercise", CHECK.format(465)), "must end with a check that doesn't pass"),
-    "untagged": (CELL.format(CHECK.format(31)), "checks an answer and must be tagged exercise or solution"),
+    "raises": (cell("x = 2\n1 / 0"), "(line 15): ZeroDivisionError: division by zero (at: 1 / 0)"),
+    "number": (cell("x = 1") + "The loss is {eval}`y`.", "{eval}`y` raised NameError"),
+    "claim": (cell(CLAIM.format(3)), "code cell 1 (line 15): ClaimError: Two is: measured 2, expected 3"),
+    "in-vain": (cell(CLAIM.format(2) + "\n1"), "makes 1 claims and shows 0"),
+    "stderr": (cell("import warnings\nwarnings.warn('careful')"), "code cell 1 (line 15): wrote to stderr"),
+    "nothing": (cell("1 / 1", TAG("raises-exception")), "is tagged raises-exception and raised nothing"),
+    "figure": (cell(FIGURE), "shows a figure that has no text alternative"),
+    "solution": (cell(CHECK.format(31), TAG("solution")), "must end with a check that passes"),
+    "exercise": (cell(CHECK.format(465), TAG("exercise")), "must end with a check that doesn't pass"),
+    "untagged": (cell(CHECK.format(31)), "checks an answer and must be tagged exercise or solution"),
 }
 FAULTS_OF_KERNELS = {
-    "dies": (CELL.format(DIES), "code cell 1 (line 15): the kernel died"),
-    "hangs": (CELL.format(HANGS), "code cell 1 (line 15): ran longer than 5 s"),
-    "endless": (CELL.format("2") + f"\nSo: {NO_END}", "text from line 17: ran longer than 5 s"),
+    "dies": (cell(DIES), "code cell 1 (line 15): the kernel died"),
+    "hangs": (cell(HANGS), "code cell 1 (line 15): ran longer than 5 s"),
+    "endless": (cell("2") + "\nSo: {eval}`[x for x in iter(int, 1)]`", "text from line 17: ran longer"),
 }
 # Enough of them for several processes to read and to write them.
 FAULTS_OF_PAGES = {
@@ -69,49 +55,41 @@ FAULTS_OF_PAGES = {
         "```{solution-start} x\n:hidden:\n```\n## Below\n```{solution-end}\n```",
         "what starts here ends below another heading: start and end it below the same one",
     ),
-    "nested": (
-        "````{note}\n```{code-cell}\n1 / 0\n```\n````",
-        "`code-cell` was not converted, because it is nested",
-    ),
-    "module": (CELL.format("import mine"), "imports mine, which is in no installed package"),
+    "nested": ("````{note}\n```{code-cell}\n1 / 0\n```\n````", "was not converted, because it is nested"),
+    "module": (cell("import mine"), "imports mine, which is in no installed package"),
 }
 NO_NOTEBOOK = "its front matter must say that it is a notebook"
-# The front matter of each, what follows, and what is said.
+UNREADABLE = "can't be read as a notebook"
+RAISES = cell("1 / 0")
+# The whole of each file, and what is said.
 FAULTS_OF_FILES = {
-    "bare": ("---\ntitle: One\n---\n\n", "", NO_NOTEBOOK),
-    "no-kernel": (header("One").replace("kernelspec:", "other:"), "", NO_NOTEBOOK),
-    "no-form": (header("Two").replace("format_name: myst", "format_name: md"), "", NO_NOTEBOOK),
-    "no-yaml": (
-        header("Three").replace("jupytext:", "jupytext: ["),
-        "",
-        "can't be read as a notebook: Notebook metadata",
-    ),
-    "options": (
-        header("Four"),
-        "```{code-cell}\n:tags: [\n1\n```",
-        "can't be read as a notebook: Code cell 1 at line 14 could",
-    ),
-    "load": (
-        header("Five"),
-        "```{code-cell}\n:load: gone.py\n```",
-        "can't be read as a notebook: Can't read file",
-    ),
+    "bare": (f"---\ntitle: One\n---\n\n{RAISES}", NO_NOTEBOOK),
+    "no-kernel": (header("One").replace("kernelspec:", "other:") + RAISES, NO_NOTEBOOK),
+    "no-form": (header("Two").replace("format_name: myst", "format_name: md") + RAISES, NO_NOTEBOOK),
+    "no-yaml": (header("Three").replace("jupytext:", "jupytext: [") + RAISES, f"{UNREADABLE}: Notebook meta"),
+    "options": (header("Four") + cell("1", ":tags: [\n"), f"{UNREADABLE}: Code cell 0 at line 12 could"),
+    "load": (header("Five") + cell("", ":load: gone.py\n"), f"{UNREADABLE}: Can't read file"),
 }
 
 
 @pytest.fixture(scope="module")
-def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
+def once(draft: SmallBook) -> SmallBook:
     """A sound book, built."""
-    book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    book.edit("_config.yml", "timeout: 60", "timeout: 5")
-    (book.root / "book" / "mine.py").touch()
-    book.write(f"All is well.\n\n{cell(FIGURE, OPTIONS)}")
-    book.build()
-    return book
+    draft.edit("_config.yml", "timeout: 60", "timeout: 5")
+    (draft.root / "book" / "mine.py").touch()
+    draft.write(f"All is well.\n\n{cell(FIGURE, OPTIONS)}")
+    draft.build()
+    return draft
 
 
-def built_with(pages: dict[str, tuple[str, str]], book: SmallBook) -> Build:
-    """How it goes with these pages, one beside the other; the site stays as it was."""
+def line_on(page: str, build: Build) -> str:
+    """What the last lines of a failed build say of a page, in one."""
+    (line,) = [line for line in build.last_lines.splitlines() if f"book/{page}.md" in line]
+    return line
+
+
+def each_is_named(pages: dict[str, tuple[str, str]], book: SmallBook) -> dict[str, str]:
+    """Build these pages, side by side: the line that names the fault of each. The site stays as it was."""
     for name, (body, _) in pages.items():
         book.write_page(name, body)
     book.set_parts({"Part": ["loop/one", *pages]})
@@ -119,23 +97,18 @@ def built_with(pages: dict[str, tuple[str, str]], book: SmallBook) -> Build:
     build = book.build(status=1)
     assert f"{len(pages)} found wrong" in build.said
     assert book.page == before
-    assert not (book.root / "_build" / "html" / "book" / f"{next(iter(pages))}.html").exists()
-    return build
+    assert not (book.site / "book" / f"{next(iter(pages))}.html").exists()
+    lines = {name: line_on(name, build) for name in pages}
+    assert [name for name, (_, words) in pages.items() if words not in lines[name]] == []
+    return lines
 
 
-def lines_of(page: str, build: Build) -> list[str]:
-    """What the last lines of a failed build say of a page."""
-    return [line for line in build.last_lines.splitlines() if f"book/{page}.md" in line]
-
-
-def test_by_make_a_sound_book_is_built_and_what_fails_leaves_it(small_book: SmallBook, cell: Cell) -> None:
+def test_by_make_a_sound_book_is_built_and_what_fails_leaves_it(small_book: SmallBook) -> None:
     small_book.write(cell("print(6 * 7)") + "\nThe answer is {eval}`6 * 7`.\n")
     build = small_book.make()
-    assert (small_book.root / "_build" / "html" / "index.html").as_uri() in build.said
+    assert (small_book.site / "index.html").as_uri() in build.said
     assert "The answer is 42." in small_book.page
-    small_book.write(
-        cell("x = 1") + "\n" + cell("x = 2\n1 / 0", ":tags: [raises-exception]\n\n") + "{ref}`none`"
-    )
+    small_book.write(cell("x = 1") + "\n" + cell("x = 2\n1 / 0", TAG("raises-exception")) + "{ref}`none`")
     build = small_book.make(status=1)
     assert build.last_lines.startswith(" 1 found wrong:\n  book/loop/one.md, line 25: ")
     assert "The answer is 42." in small_book.page
@@ -146,30 +119,22 @@ def test_faults_of_cells_are_all_named_in_one_go(
     built: SmallBook, monkeypatch: pytest.MonkeyPatch, forked: bool
 ) -> None:
     monkeypatch.setattr(stage, "CAN_FORK", forked and stage.CAN_FORK)
-    faults = FAULTS_OF_KERNELS | (FAULTS_OF_CELLS if forked else {})
-    build = built_with(faults, built)
-    for name, (_, words) in faults.items():
-        (line,) = lines_of(name, build)
-        assert words in line
+    each_is_named(FAULTS_OF_KERNELS | (FAULTS_OF_CELLS if forked else {}), built)
 
 
 def test_any_warning_of_sphinx_is_named(built: SmallBook) -> None:
-    build = built_with(FAULTS_OF_PAGES, built)
-    for name, (_, words) in FAULTS_OF_PAGES.items():
-        (line,) = lines_of(name, build)
+    for name, line in each_is_named(FAULTS_OF_PAGES, built).items():
         assert line.startswith(f"  book/{name}.md, line {15 if name in ('nested', 'module') else 14}: ")
-        assert words in line
 
 
-def test_what_would_not_run_or_be_found_is_named_before_anything_runs(built: SmallBook, cell: Cell) -> None:
-    for name, (front, body, _) in FAULTS_OF_FILES.items():
-        built.write_page(name, body or cell("1 / 0"), front)
+def test_what_would_not_run_or_be_found_is_named_before_anything_runs(built: SmallBook) -> None:
+    for name, (text, _) in FAULTS_OF_FILES.items():
+        (built.root / "book" / f"{name}.md").write_text(text, encoding="utf-8")
     built.set_parts({"Part": ["loop/gone", *FAULTS_OF_FILES]})
     build = built.build(status=1)
     assert build.executed == []
-    for name, (_, _, words) in FAULTS_OF_FILES.items():
-        (line,) = lines_of(name, build)
-        assert line.startswith(f"  book/{name}.md: {words}")
+    for name, (_, words) in FAULTS_OF_FILES.items():
+        assert line_on(name, build).startswith(f"  book/{name}.md: {words}")
     assert "book/loop/one.md: is not in _toc.yml, so no reader would find it" in build.last_lines
     assert "_toc.yml: lists book/loop/gone, and there is no book/loop/gone.md" in build.last_lines
 
@@ -206,6 +171,5 @@ def test_an_error_inside_of_sphinx_is_a_problem_with_its_place(built: SmallBook)
 @pytest.mark.parametrize("text", ["a: [", "words", ""], ids=["no YAML", "no mapping", "empty"])
 def test_settings_that_cannot_be_read(small_book: SmallBook, file: str, text: str) -> None:
     (small_book.root / file).write_text(text, encoding="utf-8")
-    problems = problems_before_execution(small_book.root)
-    assert [problem.chapter for problem in problems] == [file]
-    assert problems[0].reason.startswith("can't be read: ")
+    (problem,) = problems_before_execution(small_book.root)
+    assert str(problem).startswith(f"{file}: can't be read: ")

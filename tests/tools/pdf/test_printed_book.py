@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
-from tests.small_book import SmallBook, header, make_small_book
+from tests.small_book import SmallBook, cell
 from tools.export import pdf
 from tools.export.pdf import print_book
 from tools.export.pdf.press import press
@@ -19,7 +19,6 @@ from tools.stages import look_at_the_pages
 
 # Sphinx and its extensions warn of what they themselves still use; pytest would make errors of that.
 pytestmark = [pytest.mark.book, pytest.mark.filterwarnings("ignore")]
-Cell = Callable[..., str]
 
 FRONT = """\
 # A small book
@@ -91,24 +90,21 @@ It is four.
 
 
 @pytest.fixture(scope="module")
-def once(root: Path, tmp_path_factory: pytest.TempPathFactory, cell: Cell) -> SmallBook:
+def once(draft: SmallBook) -> SmallBook:
     """A book of two parts and a last page, built with its PDF."""
-    book = make_small_book(tmp_path_factory.mktemp("book"), root)
-    book.set_parts({"The first part": ["loop/one"], "The second part": ["loop/two"]}, after=["end"])
-    (book.root / "book" / "index.md").write_text(header("Front") + FRONT, encoding="utf-8")
-    book.write(ONE + cell(LINE) + cell(WIDGET))
-    two = header("Two") + TWO + cell("print('x' * 7)") + cell(CLAIM)
-    (book.root / "book" / "loop" / "two.md").write_text(two, encoding="utf-8")
-    last = f"{header('Last')}# Last words\n\nThat is all.\n\n```{{all-claims}}\n```\n"
-    (book.root / "book" / "end.md").write_text(last, encoding="utf-8")
-    book.build(variables={"BOOK_PDF": "1"})
-    return book
+    draft.set_parts({"The first part": ["loop/one"], "The second part": ["loop/two"]}, after=["end"])
+    draft.write_page("index", FRONT)
+    draft.write(ONE + cell(LINE) + cell(WIDGET))
+    draft.write_page("loop/two", TWO + cell("print('x' * 7)") + cell(CLAIM))
+    draft.write_page("end", "# Last words\n\nThat is all.\n\n```{all-claims}\n```\n")
+    draft.build({"BOOK_PDF": "1"})
+    return draft
 
 
 @pytest.fixture(scope="module")
 def printed(once: SmallBook) -> PdfReader:
     """The PDF beside its site."""
-    return PdfReader(once.root / "_build" / "html" / pdf.NAME)
+    return PdfReader(once.site / pdf.NAME)
 
 
 @pytest.fixture(scope="module")
@@ -117,17 +113,17 @@ def pages(printed: PdfReader) -> list[str]:
     return [" ".join(page.extract_text().replace("\xad", "").split()) for page in printed.pages]
 
 
-def bookmarks(printed: PdfReader, items: list[Any], depth: int = 1) -> Iterator[tuple[int, str]]:
+def bookmarks(items: list[Any], depth: int = 1) -> Iterator[tuple[int, str]]:
     """Depth and words."""
     for item in items:
         if isinstance(item, list):
-            yield from bookmarks(printed, item, depth + 1)
+            yield from bookmarks(item, depth + 1)
         else:
             yield depth, " ".join(item.title.split())
 
 
 def test_the_bookmarks_nest_as_parts_chapters_and_sections(printed: PdfReader) -> None:
-    assert [*bookmarks(printed, printed.outline)] == [
+    assert [*bookmarks(printed.outline)] == [
         (1, "A small book"),
         (1, "Contents"),
         (1, "What it holds"),
@@ -201,7 +197,7 @@ def test_it_has_the_same_bytes_each_time_and_no_place_on_this_machine(
     once: SmallBook, printed: PdfReader, tmp_path: Path
 ) -> None:
     assert print_book(once.root, tmp_path) == []
-    assert (tmp_path / pdf.NAME).read_bytes() == (once.root / "_build" / "html" / pdf.NAME).read_bytes()
+    assert (tmp_path / pdf.NAME).read_bytes() == (once.site / pdf.NAME).read_bytes()
     for number in range(1, int(printed.trailer["/Size"])):
         thing = printed.get_object(number)
         data = thing.get_data() if hasattr(thing, "get_data") else repr(thing).encode()
@@ -210,11 +206,10 @@ def test_it_has_the_same_bytes_each_time_and_no_place_on_this_machine(
 
 def test_the_front_page_offers_it_where_there_is_one(once: SmallBook, built: SmallBook) -> None:
     link = f'href="../{pdf.NAME}">The book as a PDF'
-    front = (once.root / "_build" / "html" / "book" / "index.html").read_text(encoding="utf-8")
-    assert link in front.partition("start-reading")[2].partition("</div>")[0]
+    assert link in once.html("book/index").partition("start-reading")[2].partition("</div>")[0]
     built.build()
-    assert pdf.NAME not in (built.root / "_build" / "html" / "book" / "index.html").read_text("utf-8")
-    assert not (built.root / "_build" / "html" / pdf.NAME).exists()
+    assert pdf.NAME not in built.html("book/index")
+    assert not (built.site / pdf.NAME).exists()
 
 
 @pytest.mark.parametrize(
