@@ -56,7 +56,7 @@ class Kept:
         now, said = self._rests_on(), list[str]()
         if now != self._seen:
             said = self._work(*given)
-            self._seen, self._found = now, copy(self._place[self._name])
+            self._seen, self._found = now, self._place[self._name]
         self._place[self._name] = copy(self._found)  # Sphinx takes from it what is of pages that it reads
         return said
 

@@ -19,8 +19,6 @@ def add_tags(app: Sphinx, name: str, template: str, context: dict[str, Any], *_:
         context["metatags"] = '\n<meta name="robots" content="noindex" />'
         return
     front = name == app.config.root_doc
-    if front:
-        context["docstitle"] = ""  # else its title would be the book's name twice
     description = app.env.metadata[name].get("description", "").strip()
     properties = {
         "og:type": "website" if front else "article",
