@@ -22,6 +22,7 @@ def press(document: Path, file: Path) -> list[Problem]:
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher
 
+    dated = "SOURCE_DATE_EPOCH" in os.environ
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # else the fonts in it tell the time
     fonts, here = FontConfiguration(), URLFetcher(allowed_protocols=["file", "data"])
     shipped = Path(matplotlib.get_data_path(), "fonts", "ttf").as_uri()
@@ -38,6 +39,8 @@ def press(document: Path, file: Path) -> list[Problem]:
         html.write_pdf(draft, stylesheets=[sheet], font_config=fonts, pdf_tags=True)
     finally:
         logging.getLogger("weasyprint").removeHandler(complaints)
+        if not dated:  # else what is built next would be of 1970
+            del os.environ["SOURCE_DATE_EPOCH"]
     said = [record.getMessage() for record in complaints.buffer]
     said = said[:ours] + [complaint for complaint in said[ours:] if not AUTHORS_OWN.search(complaint)]
     if said:
