@@ -18,13 +18,13 @@ LEAST = 0.01  # Hager and Zhang's eta
 
 
 class Going(NamedTuple):
-    """What the method carries along: the last value, gradient and direction, whether there is progress, and
-    how the descent ended, 0 where it goes on.
+    """What the method carries along: the last gradient, direction and step along it, whether there is
+    progress, and how the descent ended, 0 where it goes on.
     """
 
-    value: Tensor
     grad: Tensor
     direction: Tensor
+    step: Tensor
     progress: Progress
     code: Tensor
 
@@ -44,18 +44,18 @@ class ConjugateGradients:
     and Reeves's share needs that: without a restart (0.1 is usual) it may creep for thousands of steps.
 
     It carries two points of numbers. Steps are first tried so long that the loss would fall, to first order,
-    twice as much as it did in the step before, but with t at most 1; the first of all moves the point by 1.
+    as much as in the step before; the first of all moves the point by 1.
     0 < c1 < c2 < 1/2, beyond which Fletcher and Reeves's direction may lead uphill.  restart: > 0, or None.
     The descent ends by itself where no step lowers the loss any more; `path.reason` says why.
     Sources: Nocedal and Wright (2006), Numerical Optimization, Algorithm 5.4 with equations 5.44, 5.45 and
-    5.52, Lemma 5.6, and for the first trial equation 3.60; Hager and Zhang (2005), A new conjugate gradient
-    method with guaranteed descent and an efficient line search.
+    5.52, Lemma 5.6, and for the first trial section 3.5, before equation 3.60; Hager and Zhang (2005), A new
+    conjugate gradient method with guaranteed descent and an efficient line search.
     """
 
     variant: Literal["polak-ribiere", "fletcher-reeves", "hager-zhang"] = "polak-ribiere"
     restart: float | None = None
     c1: float = 1e-4
-    c2: float = 0.4
+    c2: float = 0.2
 
     def __post_init__(self) -> None:
         if self.variant not in ("polak-ribiere", "fletcher-reeves", "hager-zhang"):
@@ -82,10 +82,10 @@ class ConjugateGradients:
             slope = along(grad, onward)
             downhill = (slope < 0) & torch.isfinite(slope)
             direction = torch.where(downhill[..., None], onward, -grad)
-            fell = 2 * 1.01 * (value - state.value).double() / along(grad, direction)
-            first = torch.where(fell > 0, fell.clamp(max=1.0), unit_step(grad))
+            first = state.step * along(state.grad, state.direction) / along(grad, direction)
+            first = torch.where(torch.isfinite(first) & (first > 0), first, unit_step(grad))
         moved = step_along(point, (value, grad), direction, first, (self.c1, self.c2), evaluate, going.over)
-        return moved.point, Going(value, grad, moved.direction, going, moved.code)
+        return moved.point, Going(grad, moved.direction, moved.step[..., 0], going, moved.code)
 
     def ended(self, state: Going | None) -> Tensor | None:
         return None if state is None else state.code

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from math import inf, isfinite, nan, sqrt
+from statistics import fmean
 from typing import NamedTuple, TypeAlias
 
 import torch
@@ -148,14 +149,21 @@ def _further(before: Trial, here: Trial) -> float:
 
 
 def _within(low: Trial, high: Trial) -> float:
-    """Where to look next: the lowest point of the cubic through both ends, a tenth away from either."""
+    """Where to look next: the lowest point of the cubic through both ends, unless another model stays nearer.
+
+    Where `high` is above `low` that is the parabola with low's value and slope and high's value, halfway to
+    which the step goes then; where it isn't, the further of the cubic's point and the zero of a line through
+    both slopes. The step stays a fiftieth of the interval away from either end.
+    Source: Moré and Thuente (1994), Line search algorithms with guaranteed sufficient decrease, section 4.
+    """
     width, edge = abs(high.t - low.t), min(low.t, high.t)
-    t = _lowest_by_slopes(low, high)
-    if not isfinite(t):
-        t = lowest_of_parabola(low, high)
-    if not isfinite(t):
+    cubic, above = _lowest_by_slopes(low, high), high.value > low.value
+    other = lowest_of_parabola(low, high) if above else _level_by_slopes(low, high)
+    models = sorted((t for t in (cubic, other) if isfinite(t)), key=lambda t: abs(t - low.t))
+    if not models:
         return low.t + (high.t - low.t) / 2
-    return min(max(t, edge + 0.1 * width), edge + 0.9 * width)
+    t = models[-1] if not above else models[0] if models[0] == cubic else fmean(models)
+    return min(max(t, edge + 0.02 * width), edge + 0.98 * width)
 
 
 def _between(low: Trial, high: Trial, third: Trial | None) -> float:
@@ -174,7 +182,7 @@ def _between(low: Trial, high: Trial, third: Trial | None) -> float:
 def lowest_of_parabola(low: Trial, high: Trial) -> float:
     """Of the parabola with low's value and slope and high's value; nan if there is none."""
     step = high.t - low.t
-    bend = (high.value - low.value - low.slope * step) / step**2 if step else 0.0
+    bend = (high.value - low.value - low.slope * step) / step / step if step else 0.0
     return low.t - low.slope / (2 * bend) if bend and isfinite(bend) else nan
 
 
@@ -184,12 +192,19 @@ def lowest_of_cubic(low: Trial, high: Trial, third: Trial) -> float:
     if not p or not q or p == q:
         return nan
     # phi(low.t + x) = value + slope x + b x² + a x³, from its rise over p and over q
-    rise_p = (high.value - low.value - low.slope * p) / p**2
-    rise_q = (third.value - low.value - low.slope * q) / q**2
+    rise_p = (high.value - low.value - low.slope * p) / p / p
+    rise_q = (third.value - low.value - low.slope * q) / q / q
     a = (rise_p - rise_q) / (p - q)
     b = rise_p - a * p
-    root = b**2 - 3 * a * low.slope
+    root = b * b - 3 * a * low.slope
     return low.t + (sqrt(root) - b) / (3 * a) if a and isfinite(root) and root >= 0 else nan
+
+
+def _level_by_slopes(one: Trial, other: Trial) -> float:
+    """Where a line through both slopes is zero; nan if it is nowhere, or beyond either end."""
+    if not one.slope * other.slope < 0:
+        return nan
+    return one.t - one.slope * (other.t - one.t) / (other.slope - one.slope)
 
 
 def _lowest_by_slopes(one: Trial, other: Trial) -> float:
@@ -201,9 +216,10 @@ def _lowest_by_slopes(one: Trial, other: Trial) -> float:
     if not step or not (isfinite(other.value) and isfinite(other.slope)):
         return nan
     middle = one.slope + other.slope - 3 * (other.value - one.value) / step
-    root = middle**2 - one.slope * other.slope
+    size = max(abs(middle), abs(one.slope), abs(other.slope))  # whose square may be too large for a float
+    root = (middle / size) ** 2 - (one.slope / size) * (other.slope / size) if 0 < size < inf else nan
     if not root >= 0:
         return nan
-    turn = sqrt(root) if step > 0 else -sqrt(root)
+    turn = size * sqrt(root) if step > 0 else -size * sqrt(root)
     bend = other.slope - one.slope + 2 * turn
     return other.t - step * (other.slope + turn - middle) / bend if bend else nan

@@ -135,11 +135,11 @@ def test_short_numbers_stay_short_and_converge(method: Any) -> None:
     assert path.reason is not None
 
 
-@pytest.mark.parametrize("method", LEARNING)
+@pytest.mark.parametrize("method", METHODS[:-1])  # Hager and Zhang's share has a floor with units
 def test_units_of_the_loss_change_nothing(method: Any) -> None:
     landscape = rosenbrock()
     path = descend(landscape, landscape.start, method, 12)
-    for scale in (2.0**-40, 2.0**40):
+    for scale in (2.0**-40, 2.0**40, 2.0**260):  # by the last, slopes whose squares leave float64
         scaled = descend(lambda p, k=scale: k * landscape(p), landscape.start, method, 12)  # type: ignore[misc]
         assert torch.allclose(scaled.points, path.points, rtol=1e-9)
 
