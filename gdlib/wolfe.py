@@ -149,20 +149,20 @@ def _further(before: Trial, here: Trial) -> float:
 
 
 def _within(low: Trial, high: Trial) -> float:
-    """Where to look next: the lowest point of the cubic through both ends, unless another model stays nearer.
+    """Where to look next: the lowest point of the cubic that has the values and slopes of both ends.
 
-    Where `high` is above `low` that is the parabola with low's value and slope and high's value, halfway to
-    which the step goes then; where it isn't, the further of the cubic's point and the zero of a line through
-    both slopes. The step stays a fiftieth of the interval away from either end.
-    Source: Moré and Thuente (1994), Line search algorithms with guaranteed sufficient decrease, section 4.
+    Where the parabola with low's value and slope and high's value is lowest nearer to `low`, it is halfway
+    between the two. The step stays a fiftieth of the interval away from either end.
+    Source: Moré and Thuente (1994), Line search algorithms with guaranteed sufficient decrease, section 4,
+    case 1.
     """
     width, edge = abs(high.t - low.t), min(low.t, high.t)
-    cubic, above = _lowest_by_slopes(low, high), high.value > low.value
-    other = lowest_of_parabola(low, high) if above else _level_by_slopes(low, high)
-    models = sorted((t for t in (cubic, other) if isfinite(t)), key=lambda t: abs(t - low.t))
-    if not models:
+    cubic = _lowest_by_slopes(low, high)
+    both = [t for t in (cubic, lowest_of_parabola(low, high)) if isfinite(t)]
+    if not both:
         return low.t + (high.t - low.t) / 2
-    t = models[-1] if not above else models[0] if models[0] == cubic else fmean(models)
+    nearest = min(both, key=lambda t: abs(t - low.t))
+    t = cubic if nearest == cubic else fmean(both)
     return min(max(t, edge + 0.02 * width), edge + 0.98 * width)
 
 
@@ -198,13 +198,6 @@ def lowest_of_cubic(low: Trial, high: Trial, third: Trial) -> float:
     b = rise_p - a * p
     root = b * b - 3 * a * low.slope
     return low.t + (sqrt(root) - b) / (3 * a) if a and isfinite(root) and root >= 0 else nan
-
-
-def _level_by_slopes(one: Trial, other: Trial) -> float:
-    """Where a line through both slopes is zero; nan if it is nowhere, or beyond either end."""
-    if not one.slope * other.slope < 0:
-        return nan
-    return one.t - one.slope * (other.t - one.t) / (other.slope - one.slope)
 
 
 def _lowest_by_slopes(one: Trial, other: Trial) -> float:

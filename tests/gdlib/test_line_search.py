@@ -216,6 +216,28 @@ def test_interpolation_finds_the_lowest_points_of_known_curves() -> None:
     assert np.isnan(lowest_of_parabola(ends[0], ends[1]._replace(value=float("inf"))))
 
 
+def test_between_two_slopes_a_trial_goes_halfway_to_the_parabola_s_where_that_is_nearer() -> None:
+    from gdlib.wolfe import Rule, Trial, search
+
+    def second_trial(value: float, slope: float) -> float:
+        """After a first one at 1 that rose, from the value 0 and the slope -1."""
+        asks = search(Trial(0.0, 0.0, -1.0), 1.0, Rule(1e-4, 0.1, by_slopes=True))
+        assert next(asks) == 1.0
+        return asks.send((value, slope))
+
+    # The cubic -t + a t² + b t³ with a + b = value + 1 and 2a + 3b = slope + 1 is lowest where its slope
+    # rises through 0, the parabola -t + (value + 1) t² at 1 / (2 (value + 1)).
+    for value, slope, halfway in ((1.0, 10.0, True), (1.0, 1.0, False), (0.1, 8.0, True)):
+        b = slope + 1 - 2 * (value + 1)
+        a, parabola = value + 1 - b, 1 / (2 * (value + 1))
+        (cubic,) = (t for t in np.roots([3 * b, 2 * a, -1.0]) if 2 * a + 6 * b * t > 0)
+        assert bool(parabola < cubic) == halfway
+        assert second_trial(value, slope) == pytest.approx((cubic + parabola) / 2 if halfway else cubic)
+    assert second_trial(1.0, float("nan")) == pytest.approx(0.25)  # the parabola alone
+    assert second_trial(99.0, float("nan")) == pytest.approx(0.02)  # no nearer to an end than that
+    assert second_trial(float("inf"), 1.0) == 0.5
+
+
 def test_strong_wolfe_on_a_line_that_falls_for_ever_or_not_at_all_comes_back() -> None:
     down = descend(lambda p: -p.sum(), torch.zeros(1), StrongWolfe(), steps=1)
     assert float(down.final[0]) == 2.0**29  # doubled 29 times, never flatter
