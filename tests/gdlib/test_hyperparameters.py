@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -28,6 +29,14 @@ THREE = torch.tensor([0.1, 0.2, 0.3], dtype=torch.float64)
 
 def bowl(point: Tensor) -> Tensor:
     return (point**2).sum()
+
+
+@pytest.mark.parametrize("zero", [0, np.float32(0), torch.tensor(0)])
+def test_a_whole_zero_and_an_array_s_are_numbers_too(zero: Any) -> None:
+    """Which torch.optim.Adam refuses as betas: findings/adam_refuses_a_whole_zero.sh."""
+    start, step = torch.tensor([1.0, 2.0]), Adam(0.1, beta1=0.0, beta2=0.9)
+    wanted = descend(bowl, start, step, 5).points
+    assert torch.equal(descend(bowl, start, Adam(0.1, beta1=zero, beta2=0.9), 5).points, wanted)
 
 
 def test_numbers_stay_and_the_method_is_not_copied() -> None:
