@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
+from tests.serving import served
 from tests.site.each_page import EachPageOnAPhone
-from tests.site.visits import NARROW, PAGES, PHONE, Visit, visited
+from tests.site.visits import NARROW, PAGES, PHONE, Tab, Visit
 
 pytestmark = pytest.mark.browser
 CHECKS = [name.removeprefix("test_") for name in dir(EachPageOnAPhone) if name.startswith("test_")]
@@ -80,7 +82,13 @@ FAULTS = [
 
 
 @pytest.fixture
-def visit_to(browser: Browser, tmp_path: Path) -> Callable[..., Visit]:
+def tab(browser: Browser) -> Iterator[Tab]:
+    with closing(Tab(browser, PHONE)) as open_:
+        yield open_
+
+
+@pytest.fixture
+def visit_to(tab: Tab, tmp_path: Path) -> Callable[..., Visit]:
     """Visits a page that has this in it."""
     folder = tmp_path / "site"
     folder.mkdir()
@@ -91,10 +99,10 @@ def visit_to(browser: Browser, tmp_path: Path) -> Callable[..., Visit]:
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
 
-    def visit(body: str, name: str = "page.html") -> Visit:
+    def visit(body: str, name: str = "page.html", home: str = folder.as_uri()) -> Visit:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(PAGE.format(body=body), encoding="utf-8")
-        return visited(browser, folder.as_uri(), folder, name, PHONE)
+        return tab.visit(home, folder, name)
 
     return visit
 
@@ -130,6 +138,30 @@ def test_a_page_that_is_visited_again_is_asked_what_may_differ(visit_to: Callabl
     faults = [fault for check, fault in FAULTS if check == "axe_finds_nothing"]
     violations = visit_to("".join(faults), PAGES[1]).violations
     assert [one.partition(":")[0] for one in violations] == ["color-contrast"] * 2
+
+
+@pytest.mark.parametrize("page", PAGES[:2])
+@pytest.mark.parametrize(
+    ("box", "words"),
+    [("", "color: #333"), ("background: #bbb", ""), ("opacity: 0.1", ""), ("", "opacity: 0.1")],
+)
+def test_words_are_found_faint_after_a_page_on_which_the_like_are_clear(
+    visit_to: Callable[..., Visit], page: str, box: str, words: str
+) -> None:
+    body = '<div style="background: #222; {}"><p style="color: #eee; {}">Words.</p></div>'
+    assert visit_to(body.format("", "")).violations == []
+    violations = visit_to(body.format(box, words), page).violations
+    assert [one.partition(":")[0] for one in violations] == ["color-contrast"]
+
+
+def test_nothing_of_a_page_is_left_for_the_next(visit_to: Callable[..., Visit], tmp_path: Path) -> None:
+    with served(tmp_path / "site") as home:
+        before = visit_to(f"{SOUND}<script>setInterval(() => console.warn('Careful.'))</script>", home=home)
+        assert failing(before) == {"it_complains_of_nothing"}
+        (tmp_path / "site" / "picture.svg").write_text("not a picture", encoding="utf-8")
+        after = visit_to(SOUND, home=home)
+        assert failing(after) == {"every_picture_is_drawn"}
+        assert after.weights.keys() == before.weights.keys()
 
 
 def test_each_check_has_a_fault_to_find() -> None:

@@ -83,6 +83,33 @@ LEAVE_TO_AXE = """() => {
     }
     for (const drawn of document.querySelectorAll(".math > svg")) drawn.replaceChildren();
 }"""
+# Colours are what makes axe slow, and pages are of a kind: of the words on them axe is asked about those that
+# differ in colours, size or place from all that it has judged before. Gives these kinds.
+MARK_UNSEEN = """(judged) => {
+    const behind = new Map();
+    const backs = (element) => {
+        if (element && !behind.has(element)) {
+            const { opacity, backgroundImage, backgroundColor } = getComputedStyle(element);
+            const own = `${opacity} ${backgroundImage} ${backgroundColor};`;
+            const clear = own === "1 none rgba(0, 0, 0, 0);";
+            behind.set(element, (clear ? "" : own) + backs(element.parentElement));
+        }
+        return behind.get(element) ?? "";
+    };
+    const named = (element) => `${element.tagName}.${element.getAttribute("class") ?? ""}`;
+    const hasWords = (element) => element.matches("input, select, textarea")
+        || [...element.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.data.trim());
+    const known = new Set(judged);
+    for (const element of [...document.body.querySelectorAll("*")].filter(hasWords)) {
+        const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+        const place = [named(element), named(element.parentElement), backs(element)];
+        const kind = [...place, color, fontSize, fontWeight, textShadow].join(" ");
+        if (!known.has(kind)) element.dataset.unseen = "";
+        known.add(kind);
+    }
+    axe.configure({ rules: [{ id: "color-contrast", selector: "[data-unseen]" }] });
+    return [...known];
+}"""
 TWO_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # axe's own preloading of style sheets is refused to pages from the disk.
 AXE = {"resultTypes": ["violations"], "preload": False}
@@ -145,57 +172,83 @@ def compressed(file: Path) -> int:
     return len(content) if file.suffix in (".woff2", ".png") else len(gzip.compress(content, 6))
 
 
-def visited(browser: Browser, home: str, folder: Path, name: str, screen: Screen) -> Visit:
-    """Open a page of the site in `folder`, which is at the address `home`, and measure it.
+class Tab:
+    """A reader's tab, in which page after page is opened.
 
-    First as it loads, then as it lies there, then with its folds open, last by moving what can be moved.
+    Nothing that an earlier page has fetched is kept; the engine keeps what it has compiled, axe above all.
     """
-    visit = Visit(name, screen, home, folder)
-    page = browser.new_page(viewport={"width": screen.width, "height": 900}, color_scheme=screen.theme)
-    try:
-        _listen(page, visit)
-        page.add_init_script(f"localStorage.mode = localStorage.theme = '{screen.theme}'")
-        page.add_init_script(WATCH_FOR_SHIFTS)
+
+    def __init__(self, browser: Browser, screen: Screen) -> None:
+        self.screen = screen
+        self.page = browser.new_page(
+            viewport={"width": screen.width, "height": 900}, color_scheme=screen.theme
+        )
+        # An empty tab has no storage.
+        self.page.add_init_script(
+            f"if (location.protocol !== 'about:') localStorage.mode = localStorage.theme = '{screen.theme}'"
+        )
+        self.page.add_init_script(WATCH_FOR_SHIFTS)
+        network = self.page.context.new_cdp_session(self.page)
+        network.send("Network.enable")
+        network.send("Network.setCacheDisabled", {"cacheDisabled": True})
+        self._judged: list[str] = []  # the kinds of words of which axe has seen one
+        self._visit = Visit("", screen, "", Path())
+        self._listen()
+
+    def visit(self, home: str, folder: Path, name: str) -> Visit:
+        """Open a page of the site in `folder`, which is at the address `home`, and measure it.
+
+        First as it loads, then as it lies there, then with its folds open, last by moving what can be moved.
+        """
+        self.page.set_viewport_size({"width": self.screen.width, "height": 900})
+        self.page.goto("about:blank")  # what the page before still says is not this one's
+        visit = self._visit = Visit(name, self.screen, home, folder)
+        page = self.page
         page.goto(f"{home}/{name}", timeout=60_000)  # waits for all that the page itself asks for
         visit.asked_at_first = list(visit.asked)
         page.wait_for_timeout(500)
         visit.moved = page.evaluate("window.moved")
         visit.measured = page.evaluate(MEASURED)
-        page.evaluate(LEAVE_TO_AXE)
-        asked = AXE | ({"runOnly": SEEN} if screen == PHONE and name in PAGES[1:] else {})
-        violations = Axe().run(page, options=asked).response["violations"]
-        visit.violations = [
-            f"{one['id']}: {node['html'][:150]}" for one in violations for node in one["nodes"]
-        ]
+        visit.violations = self._asked_of_axe(again=self.screen == PHONE and name in PAGES[1:])
         visit.pictures = dict(page.eval_on_selector_all("article img", PICTURES))
         page.evaluate(UNFOLD)
-        visit.fits[screen.width] = page.evaluate(FITS)
-        if screen == PHONE:
+        visit.fits[self.screen.width] = page.evaluate(FITS)
+        if self.screen == PHONE:
             page.set_viewport_size({"width": NARROW, "height": 900})
             for _ in range(2):  # what the new size leads to, and what that leads to
                 page.evaluate(TWO_FRAMES)
             visit.fits[NARROW] = page.evaluate(FITS)
         _move_sliders(page, visit)
-    finally:
-        page.close()
-    return visit
+        return visit
 
+    def close(self) -> None:
+        """Leave the tab."""
+        self.page.close()
 
-def _listen(page: Page, visit: Visit) -> None:
-    """Note what the page asks for and complains of."""
+    def _asked_of_axe(self, again: bool) -> list[str]:
+        self.page.evaluate(LEAVE_TO_AXE)
+        self.page.evaluate(Axe().axe_script)
+        self._judged = self.page.evaluate(MARK_UNSEEN, self._judged)
+        asked = AXE | ({"runOnly": SEEN} if again else {})
+        violations = self.page.evaluate("(asked) => axe.run(asked).then((found) => found.violations)", asked)
+        return [f"{one['id']}: {node['html'][:150]}" for one in violations for node in one["nodes"]]
 
-    def heard(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
-            visit.complaints.append(message.text)
+    def _listen(self) -> None:
+        """Note what a page asks for and complains of."""
 
-    def requested(request: Request) -> None:
-        if not request.url.startswith(("data:", "blob:")):
-            visit.asked.append(request.url)
+        def heard(message: ConsoleMessage) -> None:
+            if message.type in ("error", "warning"):
+                self._visit.complaints.append(message.text)
 
-    page.on("console", heard)
-    page.on("pageerror", lambda error: visit.complaints.append(str(error)))
-    page.on("requestfailed", lambda r: visit.complaints.append(f"failed: {r.url}, {r.failure}"))
-    page.on("request", requested)
+        def requested(request: Request) -> None:
+            if not request.url.startswith(("data:", "blob:", "about:")):
+                self._visit.asked.append(request.url)
+
+        page = self.page
+        page.on("console", heard)
+        page.on("pageerror", lambda error: self._visit.complaints.append(str(error)))
+        page.on("requestfailed", lambda r: self._visit.complaints.append(f"failed: {r.url}, {r.failure}"))
+        page.on("request", requested)
 
 
 def _move_sliders(page: Page, visit: Visit) -> None:
