@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -65,9 +66,28 @@ class Stage:
 Opener = Callable[..., Stage]
 
 
+@pytest.fixture(scope="session")
+def html_of() -> Callable[[Widget], str]:
+    """A widget as pages hold it. Of those with one state the picture is drawn once."""
+    known: dict[tuple[type[Widget], str], str] = {}
+
+    def html(widget: Widget) -> str:
+        key = type(widget), json.dumps(widget.state())
+        return known[key] if key in known else known.setdefault(key, widget.html())
+
+    return html
+
+
 @pytest.fixture
-def stage(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
+def stage(browser: Browser, html_of: Callable[[Widget], str], tmp_path: Path) -> Iterator[Opener]:
     """Opens a page with the given widgets, `after` ending its address; closes it after the test."""
+    with stage_in(tmp_path, browser, html_of) as opened:
+        yield opened
+
+
+@contextlib.contextmanager
+def stage_in(folder: Path, browser: Browser, html_of: Callable[[Widget], str]) -> Iterator[Opener]:
+    """The same in a folder that is there already, for as long as it is needed."""
     with contextlib.ExitStack() as open_:
 
         def opened(
@@ -79,11 +99,10 @@ def stage(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
             after: str = "",
             **options: Any,
         ) -> Stage:
-            folder = tmp_path
             names = ("widgets.page.js", "playground.page.js")  # the book asks for what a page needs of them
             for name in names:
                 (folder / name).write_bytes((STATIC / name).read_bytes())
-            body = "\n".join(widget.html() for widget in widgets)
+            body = "\n".join(map(html_of, widgets))
             tags = "".join(f'<script defer src="{name}"></script>\n' for name in names) * scripts
             (folder / "page.html").write_text(
                 PAGE.format(theme=theme, scripts=tags, body=body), encoding="utf-8"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import threading
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, expect
 
-from tests.widgets.conftest import Opener, Stage, text_of
+from gdlib.widgets.base import Widget
+from tests.serving import served
+from tests.widgets.conftest import Opener, Stage, stage_in, text_of
 from tests.widgets.examples import EXAMPLES, Example
 
 pytestmark = pytest.mark.browser
@@ -68,39 +67,56 @@ def test_on_a_dark_phone_it_fits_and_a_finger_moves_it(stage: Opener, example: E
 
 
 @every
-def test_from_a_server_two_keep_to_themselves_though_the_script_comes_twice(
-    stage: Opener, example: Example, tmp_path: Path
+def test_among_all_the_others_two_keep_to_themselves_though_the_script_comes_twice(
+    crowd: Stage, example: Example
 ) -> None:
-    handler = functools.partial(Quiet, directory=str(tmp_path))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{running.server_address[1]}"
-        shown = stage(example.make(), example.make(), scripts=2, server=address)
-        assert shown.page.locator(".gd-live").count() == 2
-        ids = shown.page.eval_on_selector_all("[id]", "all => all.map(e => e.id)")
-        assert len(ids) == len(set(ids))
-        if example.slider:
-            first, second = (shown.slider(example.slider, nth) for nth in (0, 1))
-            before = text_of(second)
-            first.focus()
-            shown.page.keyboard.press("ArrowRight")
-            shown.drawn()
-            assert text_of(first) != before
-            assert text_of(second) == before
-        assert shown.complaints == []
-        shown.context.close()
-        running.shutdown()
+    place = 2 * [*EXAMPLES.values()].index(example)
+    first, second = (crowd.page.locator(".gd-widget").nth(place + nth).locator(".gd-live") for nth in (0, 1))
+    assert [one.count() for one in (first, second)] == [1, 1]
+    if example.slider:
+        moved, still = (
+            one.get_by_role("slider", name=example.slider, exact=True).first for one in (first, second)
+        )
+        before = text_of(still)
+        moved.focus()
+        crowd.page.keyboard.press("ArrowRight")
+        crowd.drawn()
+        assert text_of(moved) != before
+        assert text_of(still) == before
+    ids = crowd.page.eval_on_selector_all("[id]", "all => all.map(e => e.id)")
+    assert len(ids) == len(set(ids))
+    assert crowd.complaints == []
 
 
 @every
-def test_a_page_without_script_has_a_picture_or_its_words(stage: Opener, example: Example) -> None:
-    still = stage(example.make(), java_script_enabled=False)
+def test_a_page_without_script_has_a_picture_or_its_words(unscripted: Stage, example: Example) -> None:
+    place = unscripted.page.locator(".gd-widget").nth([*EXAMPLES.values()].index(example))
     if not example.picture:
-        assert still.page.locator(".gd-plain summary").first.is_visible()
+        assert place.locator(".gd-plain summary").first.is_visible()
         return
-    picture = still.page.locator("img.gd-fallback")
+    picture = place.locator("img.gd-fallback")
     expect(picture).to_be_visible()
     assert len(str(picture.get_attribute("alt")).split()) >= 8
+
+
+@pytest.fixture(scope="module")
+def crowd(
+    browser: Browser, html_of: Callable[[Widget], str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    """A page from a server that has each widget twice, and the script too."""
+    folder = tmp_path_factory.mktemp("crowd")
+    twice = [example.make() for example in EXAMPLES.values() for _ in range(2)]
+    with served(folder) as address, stage_in(folder, browser, html_of) as opened:
+        yield opened(*twice, scripts=2, server=address)
+
+
+@pytest.fixture(scope="module")
+def unscripted(
+    browser: Browser, html_of: Callable[[Widget], str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    """A page with each widget, where no script runs."""
+    with stage_in(tmp_path_factory.mktemp("unscripted"), browser, html_of) as opened:
+        yield opened(*(example.make() for example in EXAMPLES.values()), java_script_enabled=False)
 
 
 def says_who_it_is(shown: Stage, example: Example) -> None:
@@ -143,10 +159,3 @@ def touch(shown: Stage, slider: Locator) -> None:
         send("touchMove", {"x": x + 10 * step, "y": y})
     send("touchEnd")
     shown.drawn()
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A static server that says nothing."""
-
-    def log_message(self, *args: object) -> None:
-        pass
