@@ -69,7 +69,7 @@ METHODS: dict[str, tuple[Any, str, dict[str, Any]]] = {
     "L-BFGS": (LBFGS(), "L-BFGS-B", {"ftol": 0, "gtol": 0, "maxfun": 9999}),
     "CG": (ConjugateGradients(), "CG", {"gtol": 0}),
 }
-NEARBY = {"CG": 25}  # starts within about a millionth of the standard one; else that alone
+NEARBY = {"CG": 15}  # starts within about a millionth of the standard one; else that alone
 MOST = 3000  # evaluations, beyond which it counts as not arrived
 
 
