@@ -83,11 +83,17 @@ def relu_network(*knobs: Knob, x: Tensor) -> Tensor:
     if x.ndim > 2 or (x.ndim == 2 and x.shape[1] != 1):
         raise ValueError(f"x must have shape (points, 1) or (points,), got {tuple(x.shape)}")
     n = _hidden_units(knobs)
-    stacked = torch.stack([torch.as_tensor(knob) for knob in knobs])
+    stacked = torch.stack([_like(x, knob) for knob in knobs])
     m, b, w = stacked[:-1].reshape(3, n)
     hidden = rectified_linear(m, b, x.reshape(-1, 1))
     y: Tensor = ((hidden * w).sum(1) + stacked[-1]).reshape(x.shape)
     return y
+
+
+def _like(x: Tensor, knob: Knob) -> Tensor:
+    """A knob as a tensor; a plain number counts as exactly as x does, as in `rectified_linear`."""
+    plain = not isinstance(knob, Tensor) and x.is_floating_point()
+    return torch.as_tensor(knob, dtype=x.dtype if plain else None)
 
 
 def mk_relu_network(*knobs: Knob) -> Curve:

@@ -116,8 +116,9 @@ class Momentum:
 
     def _share(self) -> Hyper:
         """The part of a new gradient that enters v: all of it where beta is 0."""
-        if isinstance(self.beta, Tensor):
-            return torch.where(self.beta == 0, 1.0, 1 - self.dampening)
+        if isinstance(self.beta, Tensor) and self.beta.ndim:
+            # Ones of beta's type: of two numbers torch.where makes float32.
+            return torch.where(self.beta == 0, torch.ones_like(self.beta), 1 - self.dampening)
         return 1.0 if self.beta == 0 else 1 - self.dampening
 
 

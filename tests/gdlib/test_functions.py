@@ -63,6 +63,19 @@ def test_double_relu_is_a_relu_network() -> None:
     assert torch.allclose(double_relu(-1, 0, 1, 2, X), relu_network(-1, 1, 0, 2, 1, 1, 0, x=X))
 
 
+def test_plain_knobs_of_a_network_are_as_exact_as_its_x() -> None:
+    two = double_relu(0.1, 0.3, 0.2, 0.4, X)
+    network = relu_network(0.1, 0.2, 0.3, 0.4, 1, 1, 0, x=X)
+    assert torch.allclose(network, two, rtol=0, atol=1e-15)
+    assert torch.allclose(mk_relu_network(0.1, 0.2, 0.3, 0.4, 1, 1, 0)(X), two, rtol=0, atol=1e-15)
+    half = relu_network(0.1, 0.2, 0.3, 0.4, 1, 1, 0, x=X.half())
+    assert half.dtype == double_relu(0.1, 0.3, 0.2, 0.4, X.half()).dtype == torch.float16
+    whole = torch.arange(-2, 3)
+    assert torch.allclose(
+        relu_network(0.1, 0.2, 0.3, 0.4, 1, 1, 0, x=whole), double_relu(0.1, 0.3, 0.2, 0.4, whole)
+    )
+
+
 def test_random_networks_start_with_every_hinge_in_the_domain() -> None:
     knobs = random_relu_network(50, seed=1, domain=(-3, 5))
     m, b = knobs[:50], knobs[50:100]

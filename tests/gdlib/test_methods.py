@@ -91,6 +91,19 @@ def test_every_option_may_differ_from_row_to_row() -> None:
         assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-12)
 
 
+@pytest.mark.parametrize("beta", [[0.0, 0.5, 0.9], [0.9, 0.9, 0.9]])
+def test_one_dampening_for_rows_of_betas_is_as_exact_as_for_each_alone(beta: list[float]) -> None:
+    loss, start, lr = PROBLEMS["huber"]
+    together = descend(
+        loss, start.expand(3, 3), Momentum(lr, torch.tensor(beta, dtype=torch.float64), 0.1), 50
+    )
+    for row in range(3):
+        alone = descend(loss, start, Momentum(lr, beta[row], 0.1), 50)
+        assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-12)
+    single = descend(loss, start, Momentum(lr, torch.tensor(0.5), 0.1), 50)
+    assert torch.equal(single.points, descend(loss, start, Momentum(lr, 0.5, 0.1), 50).points)
+
+
 def test_momentum_without_beta_is_gradient_descent() -> None:
     loss, start, lr = PROBLEMS["huber"]
     heavy, plain = (descend(loss, start, method, 50) for method in (Momentum(lr, 0), GradientDescent(lr)))
