@@ -98,6 +98,8 @@ def _bowl(matrix: Tensor, point: Tensor) -> Tensor:
 
 
 def _bowl_gradient(matrix: Tensor, point: Tensor) -> Tensor:
+    if not point.is_floating_point():  # whole numbers: in their type the matrix would lose its fractions
+        point = point.to(torch.result_type(point, 1.0))
     return point @ matrix.to(point)  # which is symmetric
 
 

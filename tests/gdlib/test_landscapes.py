@@ -90,6 +90,18 @@ def test_a_batch_gives_the_values_of_its_rows_and_keeps_its_type(name: str) -> N
     assert landscape(batch.float()).dtype == torch.float32
 
 
+@pytest.mark.parametrize("name", ALL)
+def test_whole_numbers_are_points_too(name: str) -> None:
+    landscape = ALL[name]
+    whole = torch.arange(1, 1 + landscape.minima.shape[1])
+    batch = torch.stack([whole, -whole])
+    for points in (whole, batch):
+        assert torch.allclose(landscape(points).double(), landscape(points.double()), rtol=1e-6)
+        if landscape.gradient is not None:
+            slope = landscape.gradient(points.double())
+            assert torch.allclose(landscape.gradient(points).double(), slope, rtol=1e-6)
+
+
 def test_a_loss_that_takes_batches_is_called_once_with_all_rows() -> None:
     shapes: list[tuple[int, ...]] = []
 
