@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeAlias
 
 import torch
@@ -81,6 +82,9 @@ def descend(
     for name, function in (("stop", stop), ("callback", callback)):
         if function is not None:
             check_callable(name, function)
+    if torch.is_inference_mode_enabled():  # whose tensors autograd and a reader's step couldn't use
+        with torch.inference_mode(False), torch.no_grad():
+            return descend(loss, start, method, steps, stop=stop, callback=callback, progress=progress)
     point, steps = _as_point(start), check_count("steps", steps)
     advance, average = _one_step(method, point), getattr(method, "average", None)
     ended = getattr(method, "ended", None)
@@ -95,7 +99,8 @@ def descend(
     # Where autograd finds no gradient, and no reader's code is shown a tensor that it may want to put in a
     # graph, torch needn't keep account of its tensors: that takes a sixth of a small step.
     evaluate = seen_at(0)
-    known = evaluate.closed_form is not None and closed_form(loss, point.shape) is not None
+    exact = evaluate.closed_form is not None and closed_form(loss, point.shape) is not None
+    known = exact and _all_ours(loss)
     watched = hasattr(method, "search") or stop is not None or callback is not None or not _ours(method)
     with torch.inference_mode() if known and not watched else nullcontext():
         for step in range(steps + 1):
@@ -141,6 +146,14 @@ def _ours(method: object) -> bool:
     if not type(method).__module__.startswith("gdlib."):
         return False
     return all(_ours(one) for one in vars(method).values() if hasattr(one, "step"))
+
+
+def _all_ours(loss: object) -> bool:
+    """Whether a loss and the functions in it are of this library."""
+    if isinstance(loss, partial):
+        return _all_ours(loss.func)
+    ours = str(getattr(loss, "__module__", "")).startswith("gdlib.")
+    return ours and all(_all_ours(one) for one in getattr(loss, "__dict__", {}).values() if callable(one))
 
 
 class _Rows:

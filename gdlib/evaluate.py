@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_callable, described
+from gdlib.graphs import outside_graphs, with_graphs
 from gdlib.last_jacobian import LastJacobian, LastJacobians
 from gdlib.residuals import residuals_and_jacobian_at, residuals_at
 
@@ -39,12 +40,12 @@ class Evaluate:
         """The loss and its gradient, neither part of any graph."""
         if self.closed_form is not None:
             return self.closed_form(point)
-        point = point.detach().requires_grad_()
-        if torch.is_grad_enabled():  # as it mostly is; a context costs as much as a small step of descent
-            values, grad = self._with_grad(point)
+        # Mostly graphs are left anyhow, and a context costs as much as a small step of descent.
+        if torch.is_grad_enabled() and not torch.is_inference_mode_enabled():
+            values, grad = self._with_grad(outside_graphs(point).requires_grad_())
         else:
-            with torch.enable_grad():
-                values, grad = self._with_grad(point)
+            with with_graphs():
+                values, grad = self._with_grad(outside_graphs(point).requires_grad_())
         return values.detach(), grad
 
     def over_all_data(self, point: Tensor) -> tuple[Tensor, Tensor]:
@@ -88,8 +89,8 @@ class Evaluate:
         autograd.Function marked once_differentiable, or made of constants, whose part is then missing.
         Source: Pearlmutter (1994), Fast exact multiplication by the Hessian.
         """
-        point = point.detach().requires_grad_()
-        with torch.enable_grad():
+        with with_graphs():
+            point = outside_graphs(point).requires_grad_()
             _, grad = self._with_grad(point, create_graph=True)
         _check_twice_differentiable(grad)
 
@@ -116,10 +117,19 @@ class Evaluate:
         return torch.stack([product(axis.expand_as(point)) for axis in axes], -1)
 
     def _with_grad(self, point: Tensor, create_graph: bool = False) -> tuple[Tensor, Tensor]:
-        values, grad = losses_at(self.loss, point), None
-        if values.requires_grad:
-            total = values.sum() if values.ndim else values  # rows don't mix, so each gets its own gradient
-            (grad,) = torch.autograd.grad(total, point, create_graph=create_graph, allow_unused=True)
+        try:
+            values, grad = losses_at(self.loss, point), None
+            if values.requires_grad:
+                # Rows don't mix, so each gets its own gradient.
+                total = values.sum() if values.ndim else values
+                (grad,) = torch.autograd.grad(total, point, create_graph=create_graph, allow_unused=True)
+        except RuntimeError as error:
+            if "Inference tensors cannot be saved" not in str(error):
+                raise
+            raise ValueError(
+                "loss must hold no tensor that torch.inference_mode() has made, and it does: "
+                "outside of that mode its clone will do"
+            ) from error
         if grad is None:
             raise ValueError("loss must depend on the point through torch operations, and it doesn't")
         return values, grad

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import described
+from gdlib.graphs import outside_graphs, with_graphs
 
 
 def pointwise_preds(model: Callable[..., Tensor], x: Tensor, shape: torch.Size, points: Tensor) -> Tensor:
@@ -30,8 +31,8 @@ def pointwise_slopes(
     (m, n), or (batch, m) and (batch, m, n), with a batch running along memory. Raises ValueError where the
     model gives another shape.
     """
-    knobs = [knob.requires_grad_() for knob in _knobs(points, shape)]
-    with torch.enable_grad():
+    with with_graphs():
+        knobs = [knob.requires_grad_() for knob in _knobs(points, shape)]
         preds = _checked(model(*knobs, x=x), shape, points)
         slopes = torch.autograd.grad(preds.sum(), knobs, materialize_grads=True)
     columns = torch.stack([_flat(slope, points) for slope in slopes])
@@ -42,7 +43,7 @@ def _knobs(points: Tensor, shape: torch.Size) -> list[Tensor]:
     """Each of shape `shape`, or (batch, *shape)."""
     batch = points.shape[:-1]
     knobs = []
-    for knob in points.detach().unbind(-1):
+    for knob in outside_graphs(points).unbind(-1):
         wide = knob.expand(*shape, *batch).contiguous()
         knobs.append(wide.movedim(-1, 0) if batch else wide)
     return knobs

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import described
+from gdlib.graphs import outside_graphs, with_graphs
 
 FEW = 64  # residuals
 
@@ -65,8 +66,8 @@ def both_at_once(loss: Any, points: Tensor) -> tuple[Tensor, Tensor] | None:
 def _row_by_row(one: Callable[[Tensor], Tensor], point: Tensor) -> tuple[Tensor, Tensor | None]:
     """A backward pass for each residual, where there are few. torch.func is faster, once it is there: its
     first use reads hundreds of modules, which takes seconds."""
-    point = point.detach().requires_grad_()
-    with torch.enable_grad():
+    with with_graphs():
+        point = outside_graphs(point).requires_grad_()
         residuals = one(point)
         if len(residuals) > FEW or not residuals.requires_grad:
             return residuals.detach(), None

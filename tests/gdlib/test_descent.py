@@ -10,13 +10,23 @@ from torch import Tensor
 
 from gdlib import (
     Averaged,
+    Backtracking,
     DescentPath,
+    GaussNewton,
     GradientDescent,
+    Landscape,
+    LevenbergMarquardt,
+    Minibatches,
     Momentum,
+    Newton,
+    Noisy,
     ScheduleFreeSGD,
     Snapshot,
+    beale,
     descend,
+    fit_loss,
     himmelblau,
+    least_squares,
     mse,
     seed_loss,
 )
@@ -73,6 +83,61 @@ def test_descent_works_inside_no_grad() -> None:
     with torch.no_grad():
         inside = descend(bowl, START, GradientDescent(0.1), steps=5)
     assert torch.equal(inside.points, descend(bowl, START, GradientDescent(0.1), steps=5).points)
+
+
+def straight(a: Tensor, b: Tensor, x: Tensor) -> Tensor:  # a model without a closed form
+    return a * x + b
+
+
+X = torch.linspace(-1, 1, 9, dtype=torch.float64)
+LINE = fit_loss(straight, X, X**2, mse)
+INFERENCE: dict[str, tuple[Any, Any, Any]] = {
+    "a function": (bowl, START, GradientDescent(0.1)),
+    "rows of a function": (bowl, BATCH, Momentum(0.1)),
+    "a sequence": (bowl, (1.0, 2.0), GradientDescent(0.1)),
+    "a landscape": (beale(), START, GradientDescent(0.001)),
+    "a gradient in closed form": (himmelblau(), BATCH, GradientDescent(0.001)),
+    "curvature": (beale(), START, Newton(0.1)),
+    "a search": (bowl, BATCH, Backtracking()),
+    "batches": (Minibatches(LINE, 3), START, GradientDescent(0.1)),
+    "weighted batches": (Minibatches(LINE, 3, True, X + 2), BATCH, GradientDescent(0.1)),
+    "noise": (Noisy(LINE, 0.1), BATCH, GradientDescent(0.1)),
+    "residuals": (LINE, START, LevenbergMarquardt()),
+    "pointwise residuals": (least_squares(straight, X, X**2, pointwise=True), BATCH, GaussNewton()),
+}
+
+
+@pytest.mark.parametrize("asked", [True, False], ids=["enable_grad", "alone"])
+@pytest.mark.parametrize("name", INFERENCE)
+def test_descent_works_inside_inference_mode(name: str, asked: bool) -> None:
+    loss, start, method = INFERENCE[name]
+    outside = descend(loss, start, method, steps=5)
+    with torch.inference_mode(), torch.set_grad_enabled(asked):
+        inside = descend(loss, start, method, steps=5)
+        copied = descend(loss, torch.as_tensor(start) * 1, method, steps=5)  # a tensor of inference mode
+    assert torch.equal(inside.points, outside.points)
+    assert torch.equal(copied.losses, outside.losses)
+    assert not inside.points.is_inference()
+
+
+def test_a_landscape_s_own_gradient_may_ask_autograd() -> None:
+    def gradient(points: Tensor) -> Tensor:
+        with torch.enable_grad():
+            here = points.detach().requires_grad_()
+            return torch.autograd.grad((here**2).sum(), here)[0]
+
+    window = ((-1.0, 1.0), (-1.0, 1.0))
+    told = Landscape("a bowl", lambda p: (p**2).sum(-1), torch.zeros(1, 2), window, gradient)
+    for start in (START, BATCH):
+        path = descend(told, start, GradientDescent(0.1), 3)
+        assert torch.allclose(path.final, 0.8**3 * start)
+
+
+def test_what_inference_mode_made_and_autograd_can_t_keep_is_named() -> None:
+    with torch.inference_mode():
+        x = X.clone()
+    with pytest.raises(ValueError, match=r"loss must hold no tensor that torch.inference_mode\(\) has made"):
+        descend(fit_loss(straight, x, x, mse), START, GradientDescent(0.1), 1)
 
 
 @pytest.mark.parametrize("method", [GradientDescent(0.2), Momentum(0.1, 0.8)])

@@ -10,7 +10,19 @@ import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gdlib import Counted, Noisy, fit_loss, himmelblau, mse, quad, rosenbrock, wood
+from gdlib import (
+    Counted,
+    Noisy,
+    fit_loss,
+    hessian,
+    hessian_vector_product,
+    himmelblau,
+    mse,
+    quad,
+    rosenbrock,
+    sharpness,
+    wood,
+)
 from gdlib.evaluate import Evaluate
 
 BATCH = 2 * torch.randn(4, 2, generator=torch.Generator().manual_seed(3), dtype=torch.float64)
@@ -55,6 +67,25 @@ def test_types_shapes_and_inputs_are_kept() -> None:
     assert not point.requires_grad
     with torch.no_grad():
         assert torch.equal(Evaluate(wood()).hessian(point), hessian)
+
+
+@pytest.mark.parametrize("inside", [True, False], ids=["inside", "outside"])
+def test_inference_mode_and_its_tensors_are_no_obstacle(inside: bool) -> None:
+    plain, model = Evaluate(of_two), LOSSES["a fit"]
+    with torch.inference_mode():
+        batch = BATCH.clone()
+    with torch.inference_mode(inside):
+        for points in (batch, batch[0]):
+            value, grad = plain(points)
+            assert torch.equal(value, plain(BATCH if points.ndim == 2 else BATCH[0])[0])
+            assert grad.shape == points.shape
+            assert torch.equal(plain.hessian(points), plain.hessian(points.clone()))
+        assert torch.equal(hessian(model, batch[0]), Evaluate(model).hessian(BATCH[0]))
+        product = hessian_vector_product(model, batch[0], batch[1])
+        assert torch.equal(product, Evaluate(model).hessian_product(BATCH[0], BATCH[1]))
+        assert sharpness(model, batch[0]) == sharpness(model, BATCH[0])
+    with torch.inference_mode(), torch.enable_grad():
+        assert torch.equal(plain(batch)[1], plain(BATCH)[1])
 
 
 def test_a_linear_loss_has_no_curvature_and_inf_is_no_error() -> None:

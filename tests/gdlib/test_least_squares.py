@@ -151,6 +151,12 @@ def test_standard_errors_of_a_line_are_those_of_the_textbook() -> None:
     assert torch.allclose(standard_errors(loss, line), known, rtol=1e-12)
     mean = fit_loss(lambda a, b, x: a * x + b, x, y, mse)
     assert torch.allclose(standard_errors(mean, line), known, rtol=1e-12)
+    pointwise = least_squares(lambda a, b, x: a * x + b, x, y, pointwise=True)
+    with torch.inference_mode():
+        made_there = line.clone()
+        inside = standard_errors(pointwise, made_there)
+    for found in (inside, standard_errors(mean, made_there), standard_errors(pointwise, made_there)):
+        assert torch.allclose(found, known, rtol=1e-12)
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,8 @@ def test_importing_gdlib_loads_none_of_its_modules_and_nobody_elses() -> None:
 
 
 # What `descend` needs, and someone reads in an hour.
-LOOP = ["descent", "endings", "evaluate", "hyperparameters", "last_jacobian", "methods", "path"]
-LOOP += ["progress", "recording", "residuals"]
+LOOP = ["descent", "endings", "evaluate", "graphs", "hyperparameters", "last_jacobian", "methods"]
+LOOP += ["path", "progress", "recording", "residuals"]
 LOADED = {
     "descend": ["by_value", "checks", *LOOP],
     "descend, Momentum, GradientDescent": ["by_value", "checks", *LOOP],
@@ -56,6 +56,7 @@ LOADED = {
         "by_value",
         "checks",
         "evaluate",
+        "graphs",
         "hyperparameters",
         "landscapes",
         "last_jacobian",
