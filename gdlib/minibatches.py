@@ -7,7 +7,7 @@ hand with a point they give the whole loss.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, partial
 
 import torch
@@ -17,7 +17,7 @@ from gdlib.by_value import by_value
 from gdlib.checks import check_all_finite, check_callable, check_count, check_finite, described
 from gdlib.closed_forms import QuadraticBatches, of_batches
 from gdlib.draws import check_seed, generator_of, normal, shuffled, with_replacement
-from gdlib.evaluate import ClosedForm, Evaluate, Loss, as_seen
+from gdlib.evaluate import ClosedForm, Evaluate, Loss, Operator, as_seen
 from gdlib.fits import Fit
 from gdlib.losses import Measure
 
@@ -144,9 +144,32 @@ class Noisy:
 
         def at(step: int) -> Evaluate:
             seen, noise = seen_at(step), scale * next(draws).to(start)
-            return replace(seen, closed_form=partial(_with_noise, seen, noise))
+            return _SeenWithNoise(seen.loss, partial(_with_noise, seen, noise), seen=seen)
 
         return at
+
+
+@dataclass(frozen=True)
+class _SeenWithNoise(Evaluate):
+    """What a step sees of a loss, with noise on the gradient alone; what is asked is asked of it once.
+
+    Of a loss that is of a batch, it doesn't know that of all data: there would be no noise on it.
+    """
+
+    seen: Evaluate | None = None
+
+    def value(self, point: Tensor) -> Tensor:
+        return self._without_noise.value(point)
+
+    def hessian_operator(self, point: Tensor) -> Operator:
+        return self._without_noise.hessian_operator(point)
+
+    def hessian(self, point: Tensor) -> Tensor:
+        return self._without_noise.hessian(point)
+
+    @property
+    def _without_noise(self) -> Evaluate:
+        return self.seen or Evaluate(self.loss)
 
 
 def _with_noise(seen: Evaluate, noise: Tensor, point: Tensor) -> tuple[Tensor, Tensor]:

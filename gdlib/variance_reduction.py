@@ -19,7 +19,7 @@ class SVRG:
 
     point <- point - lr * (grad(point) - grad(anchor) + whole_grad(anchor)), where grad is that of the step's
     batch. Every `every` steps the anchor is the point itself. For a loss that isn't `Minibatches` it is
-    gradient descent.
+    gradient descent; for `Noisy` too, whatever it is made of.
 
     lr: > 0, a number, (batch,) or a schedule.  every: >= 1, in steps; the paper suggests twice as many as
     there are examples, or five times where the loss isn't convex.
@@ -45,6 +45,8 @@ class SVRG:
         state: tuple[int, Tensor, Tensor],
         evaluate: Evaluate,
     ) -> tuple[Tensor, tuple[int, Tensor, Tensor]]:
+        if evaluate.whole is None:  # what is seen is no batch's: there is nothing to set right
+            return point - self.lr * grad, state
         k, anchor, whole = state
         if k % self.every == 0:
             anchor, (_, whole) = point, evaluate.over_all_data(point)

@@ -10,8 +10,12 @@ from torch import Tensor
 
 from gdlib import (
     SVRG,
+    Backtracking,
+    Counted,
+    DampedNewton,
     GradientDescent,
     Minibatches,
+    NewtonCG,
     Noisy,
     add_noise,
     bowl,
@@ -147,6 +151,19 @@ def test_noise_has_its_scale_and_no_other_effect() -> None:
     assert (both - descend(FIT, START, PLAIN, 5).points).abs().max() < 1e-12
 
 
+@pytest.mark.parametrize(
+    "start", [torch.ones(2).double(), torch.ones(3, 2).double()], ids=["a point", "rows"]
+)
+def test_noise_outside_a_count_adds_nothing_to_it(start: Tensor) -> None:
+    for method in (GradientDescent(0.1), Backtracking(), DampedNewton(), NewtonCG()):
+        inside, outside = Counted(bowl(4)), Counted(Noisy(bowl(4), 0.1))
+        first = descend(Noisy(inside, 0.1), start, method, 10)
+        second = descend(outside, start, method, 10)
+        assert torch.equal(first.points, second.points)
+        assert vars(inside) == {**vars(outside), "loss": inside.loss}
+        assert inside.gradients > 0
+
+
 def test_svrg_is_the_loop_by_hand_and_comes_to_rest_where_descent_does_not() -> None:
     x, y = X, add_noise(quad(3, 2, 1, X), 0.15, 1.5)
     fit: Any = fit_loss(quad, x, y, mse)
@@ -165,9 +182,15 @@ def test_svrg_is_the_loop_by_hand_and_comes_to_rest_where_descent_does_not() -> 
         assert ((after - before).abs().max() < 1e-6) == rests
 
 
-def test_svrg_on_a_loss_without_noise_is_gradient_descent() -> None:
-    path = descend(FIT, START, SVRG(0.01, every=7), 30)
-    assert (path.points - descend(FIT, START, PLAIN, 30).points).abs().max() < 1e-12
+@pytest.mark.parametrize("start", [START, ROWS], ids=["a point", "rows"])
+@pytest.mark.parametrize(
+    "loss",
+    [FIT, Counted(FIT), Noisy(FIT, 0.5), Counted(Noisy(FIT, 0.5)), Noisy(Minibatches(FIT, 5), 0.5)],
+    ids=["a fit", "counted", "noisy", "counted noise", "noisy batches"],
+)
+def test_svrg_on_a_loss_that_is_no_minibatches_is_gradient_descent(loss: Any, start: Tensor) -> None:
+    path = descend(loss, start, SVRG(0.01, every=7), 30)
+    assert (path.points - descend(loss, start, PLAIN, 30).points).abs().max() < 1e-12
 
 
 @pytest.mark.parametrize(
