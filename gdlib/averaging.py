@@ -35,9 +35,8 @@ class Averaged:
     beta: float | None = None
 
     def __post_init__(self) -> None:
-        if not hasattr(self.method, "init") or not (
-            hasattr(self.method, "step") or hasattr(self.method, "search")
-        ):
+        steps = hasattr(self.method, "step") or hasattr(self.method, "search")
+        if isinstance(self.method, type) or not (hasattr(self.method, "init") and steps):
             raise ValueError(f"method must have init and step or search, got {described(self.method)}")
         check_count("start", self.start)
         if self.beta is not None and not 0 <= check_finite("beta", self.beta) < 1:

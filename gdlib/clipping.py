@@ -31,7 +31,9 @@ class Clipped:
     max_norm: Hyper
 
     def __post_init__(self) -> None:
-        if not (hasattr(self.method, "init") and hasattr(self.method, "step")):
+        if isinstance(self.method, type) or not (
+            hasattr(self.method, "init") and hasattr(self.method, "step")
+        ):
             raise ValueError(f"method must have init and step, got {described(self.method)}")
         check_hyperparameter("max_norm", self.max_norm, lambda norm: norm > 0, "greater than 0")
 

@@ -30,7 +30,7 @@ def check_seed(seed: int | torch.Generator) -> None:
 
 def generator_of(seed: int | torch.Generator) -> torch.Generator:
     """The generator itself, or a new one that begins at the seed."""
-    return seed if isinstance(seed, torch.Generator) else torch.Generator().manual_seed(seed)
+    return seed if isinstance(seed, torch.Generator) else torch.Generator().manual_seed(int(seed))
 
 
 @dataclass(frozen=True)

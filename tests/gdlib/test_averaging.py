@@ -87,6 +87,7 @@ def test_a_method_that_ends_its_descent_ends_it_here_too(method: Any) -> None:
     ("make", "words"),
     [
         (lambda: Averaged(0.1), "method must have init and step or search, got 0.1"),  # type: ignore
+        (lambda: Averaged(Adam), "method must have init and step or search, got <class .*Adam"),  # type: ignore
         (lambda: Averaged(Adam(), start=-1), "start must be at least 0, got -1"),
         (lambda: Averaged(Adam(), beta=1), r"beta must be in \[0, 1\), got 1"),
     ],

@@ -57,6 +57,7 @@ def test_each_row_of_a_batch_has_a_limit_of_its_own() -> None:
         (lambda: Clipped(GradientDescent(0.1), 0.0), "max_norm must be greater than 0, got 0.0"),
         (lambda: Clipped(GradientDescent(0.1), float("nan")), "max_norm must be finite"),
         (lambda: Clipped(0.1, 1.0), "method must have init and step, got 0.1"),  # type: ignore[arg-type]
+        (lambda: Clipped(GradientDescent, 1.0), "method must have init and step, got <class .*Descent"),  # type: ignore[arg-type]
     ],
 )
 def test_bad_input_is_named(make: Callable[[], object], words: str) -> None:

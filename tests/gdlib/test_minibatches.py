@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -118,6 +119,7 @@ def test_all_randomness_is_the_seeds() -> None:
         torch.manual_seed(1)
         assert torch.equal(first, final(5, **how))
         assert not torch.equal(first, final(6, **how))
+    assert torch.equal(final(np.int64(5)), final(5))  # type: ignore[arg-type]
     generator = torch.Generator().manual_seed(5)
     assert torch.equal(final(generator), final(5))
     assert not torch.equal(final(generator), final(5))  # it has gone on
