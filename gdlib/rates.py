@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import as_float, check_count, check_tensor, described
-from gdlib.hyperparameters import Hyper, check_lr
+from gdlib.hyperparameters import Hyper, check_positive
 from gdlib.path import DescentPath
 
 
@@ -33,7 +33,12 @@ def energy(path: DescentPath, lr: Hyper) -> Tensor:
     """
     if not isinstance(path, DescentPath):
         raise ValueError(f"path must be what descend returned, got {described(path)}")
-    check_lr(lr)
+    check_positive("lr", lr)
+    if isinstance(lr, Tensor) and lr.ndim and lr.shape != path.losses.shape[1:]:
+        raise ValueError(
+            f"lr of shape {tuple(lr.shape)} needs a path of {len(lr)} points, "
+            f"got one whose points are a tensor of shape {tuple(path.points.shape)}"
+        )
     return path.losses[1:] + (path.points.diff(dim=0) ** 2).sum(-1) / (2 * lr)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import torch
 
-from gdlib import GradientDescent, Momentum, bowl, descend, energy, measured_rate, steps_until
+from gdlib import GradientDescent, Momentum, bowl, cosine, descend, energy, measured_rate, steps_until
 
 
 def test_a_geometric_sequence_has_its_factor() -> None:
@@ -75,7 +75,30 @@ def test_energy_by_hand() -> None:
     torch.testing.assert_close(energy(path, 0.5), torch.tensor([0.625 + 1.25]))  # from (1, 2) to (1/2, 1)
 
 
-@pytest.mark.parametrize(("path", "lr", "reason"), [(3, 0.1, "path must be"), (None, 0.1, "path must be")])
-def test_energy_of_no_path_is_refused(path: Any, lr: float, reason: str) -> None:
+def test_each_row_has_the_energy_of_its_own_rate() -> None:
+    rates, start = torch.tensor([0.1, 0.5], dtype=torch.float64), torch.ones(2, 2, dtype=torch.float64)
+    together = energy(descend(bowl(4), start, Momentum(rates), 5), rates)
+    for row, lr in enumerate(rates.tolist()):
+        alone = energy(descend(bowl(4), start[row], Momentum(lr), 5), lr)
+        torch.testing.assert_close(together[:, row], alone)
+
+
+PATH = descend(bowl(4), (1.0, 1.0), Momentum(0.1), steps=5)
+ROWS = descend(bowl(4), torch.ones(3, 2), Momentum(0.1), steps=2)
+
+
+@pytest.mark.parametrize(
+    ("path", "lr", "reason"),
+    [
+        (3, 0.1, "path must be"),
+        (None, 0.1, "path must be"),
+        (PATH, cosine(0.1, 5), "lr must be a number or a tensor, got .*cosine"),
+        (PATH, torch.ones(5), r"lr of shape \(5,\) needs a path of 5 points, got one whose .* \(6, 2\)"),
+        (PATH, torch.ones(1), r"lr of shape \(1,\) needs a path of 1 points, got one whose .* \(6, 2\)"),
+        (ROWS, torch.ones(2), r"lr of shape \(2,\) needs a path of 2 points, got one whose .* \(3, 3, 2\)"),
+        (PATH, 0.0, "lr must be greater than 0, got 0"),
+    ],
+)
+def test_energy_of_no_path_or_without_its_rate_is_refused(path: Any, lr: float, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         energy(path, lr)
