@@ -115,10 +115,13 @@ def standardise(x: Tensor) -> tuple[Tensor, float, float]:
 def _read_columns(path: Path, names: tuple[str, ...]) -> list[Tensor]:
     if not path.is_file():
         raise ValueError(f"expected the data file {path.name} in {path.parent}, found none")
-    with path.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
     try:
+        with path.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
         columns = [[float(row[name]) for row in rows] for name in names]
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, csv.Error) as error:
         raise ValueError(f"{path.name} must hold numbers in the columns {names}: {error}") from error
+    if not rows or not np.isfinite(columns).all():
+        what = "inf or nan among them" if rows else "no row"
+        raise ValueError(f"{path.name} must hold finite numbers in the columns {names}, got {what}")
     return [torch.tensor(column, dtype=torch.float64)[:, None] for column in columns]

@@ -32,12 +32,16 @@ def last_point_bound(rates: Tensor, distance: float = 1.0, slope: float | Tensor
 def best_scale(rates: Tensor, distance: float = 1.0, slope: float | Tensor = 1.0) -> tuple[Tensor, Tensor]:
     """The factor for all of `rates` that makes `last_point_bound` least, and the bound that it leaves.
 
-    Arguments as there, with distance and slope > 0. Both are scalars, or (batch,).
+    Arguments as there, with distance > 0, and slope > 0 at one step at least. Both are scalars, or (batch,).
     """
     distance = check_finite("distance", distance, above=0)
     if not isinstance(slope, Tensor):
         check_finite("slope", slope, above=0)
     start, noise = _terms(rates, slope)
+    if not bool((noise > 0).all()):  # else there would be no longest step
+        raise ValueError(
+            f"slope must be greater than 0 at a step whose rate is too, got {described(slope)} without one"
+        )
     return distance * (start / noise) ** 0.5, 2 * distance * (start * noise) ** 0.5
 
 

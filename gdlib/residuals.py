@@ -72,7 +72,8 @@ def _row_by_row(one: Callable[[Tensor], Tensor], point: Tensor) -> tuple[Tensor,
         if len(residuals) > FEW or not residuals.requires_grad:
             return residuals.detach(), None
         rows = [torch.autograd.grad(each, point, retain_graph=True)[0] for each in residuals.unbind()]
-    return residuals.detach(), torch.stack(rows)
+    jacobian = torch.stack(rows) if rows else point.new_empty(0, len(point))  # without data, without rows
+    return residuals.detach(), jacobian
 
 
 def _known(loss: Any) -> Callable[[Tensor], Tensor]:

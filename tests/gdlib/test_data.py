@@ -100,9 +100,11 @@ def test_a_folder_without_the_cars_is_named(tmp_path: Path) -> None:
         load_cars(tmp_path)
 
 
-def test_a_damaged_file_is_named(tmp_path: Path) -> None:
-    (tmp_path / "cars.csv").write_text("speed_mph,distance_ft\n4,two\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"cars.csv must hold numbers in the columns"):
+@pytest.mark.parametrize("rest", ["4,two\n", "4\n", "4,nan\n", "inf,2\n", "", None])
+def test_a_damaged_file_is_named(tmp_path: Path, rest: str | None) -> None:
+    text = "" if rest is None else "speed_mph,distance_ft\n" + rest
+    (tmp_path / "cars.csv").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"cars.csv must hold .*numbers in the columns"):
         load_cars(tmp_path)
 
 

@@ -101,6 +101,11 @@ def test_noisy_runs_on_a_cone_keep_it_on_the_mean(plan: Any) -> None:
         (lambda: last_point_bound(CONSTANT, 1.0, torch.ones(3)), r"a number or a tensor \(100,\)"),
         (lambda: best_scale(CONSTANT, 0.0), "distance must be greater than 0, got 0"),
         (lambda: best_scale(CONSTANT, 1.0, 0.0), "slope must be greater than 0, got 0"),
+        (lambda: best_scale(torch.ones(3), 1.0, torch.zeros(3)), "slope must be greater than 0 at a step"),
+        (
+            lambda: best_scale(torch.tensor([[0.0, 1.0], [1.0, 1.0]]), 1.0, torch.tensor([1.0, 0.0])),
+            "slope must be greater than 0 at a step whose rate is too",
+        ),
     ],
 )
 def test_bad_input_is_told(call: Any, words: str) -> None:

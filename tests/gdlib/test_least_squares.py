@@ -129,6 +129,18 @@ def test_what_a_descent_remembers_is_what_it_would_work_out() -> None:
             "at least as many points of data as parameters, got 2 residuals for 3 parameters",
         ),
         (
+            lambda: descend(least_squares(growth, X[:0], Y[:0]), POINT, LevenbergMarquardt(), 1),
+            "at least as many points of data as parameters, got 0 residuals for 3 parameters",
+        ),
+        (
+            lambda: descend(least_squares(growth, X[:0], Y[:0]), POINT.expand(2, 3), GaussNewton(), 1),
+            "at least as many points of data as parameters, got 0 residuals for 3 parameters",
+        ),
+        (
+            lambda: standard_errors(least_squares(growth, X[:0], Y[:0]), POINT),
+            "got 0 for 3 parameters",
+        ),
+        (
             lambda: descend(lambda point: (point**2).sum(), POINT, LevenbergMarquardt(), 1),
             "loss must know its residuals, as least_squares",
         ),
