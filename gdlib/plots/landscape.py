@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import numbers
 from collections.abc import Sequence
+from itertools import pairwise
 
 import matplotlib.pyplot as plt
 import torch
@@ -73,6 +75,7 @@ def plot_contours(
     """
     point = as_point("point", point)
     first, second = _check_two_knobs(knobs, len(point))
+    levels = _check_levels(levels)
     across = torch.linspace(*check_interval("xlim", xlim), 121, dtype=point.dtype)
     up = torch.linspace(*check_interval("ylim", ylim), 121, dtype=point.dtype)
     moved = point.repeat(len(up), len(across), 1)
@@ -143,6 +146,20 @@ def _heights(loss: Loss, points: Tensor) -> Tensor:
     check_callable("loss", loss)
     with torch.no_grad():
         return losses_at(loss, points)
+
+
+def _check_levels(levels: int | Sequence[float]) -> int | list[float]:
+    if isinstance(levels, numbers.Number):
+        return check_count("levels", levels)
+    try:
+        heights = [] if isinstance(levels, str) else [float(level) for level in levels]  # type: ignore[union-attr]
+        if len(heights) > 1 and all(low < high for low, high in pairwise(heights)):
+            return heights
+    except (TypeError, ValueError):
+        pass
+    raise ValueError(
+        f"levels must be a whole number or at least two numbers that rise, got {described(levels)}"
+    )
 
 
 def _check_two_knobs(knobs: tuple[int, int], count: int) -> tuple[int, int]:

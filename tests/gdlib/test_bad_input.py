@@ -24,6 +24,7 @@ START = (1.1, 1.1, 1.1)
 CURVE = mk_quad(3, 2, 1)
 PLAIN = GradientDescent(0.1)
 PATH = descend(LOSS, START, PLAIN, 3)
+MAP: Any = (LOSS, START, (0, 1), (0, 1), (0, 1))  # as plot_contours takes it
 WHOLE = torch.ones(5, 1, dtype=torch.int64)
 NAN = float("nan")
 
@@ -175,6 +176,14 @@ PLOTS: list[tuple[Callable[[], Any], str]] = [
     (lambda: gdlib.plot_contours(LOSS, START, (0, 1), 3, (0, 1)), r"xlim must be \(low, high\).*got 3"),
     (lambda: gdlib.plot_contours(LOSS, START, (0, 1), (0, 1), None), r"ylim must be \(low, high\).*got None"),
     (lambda: gdlib.plot_contours(lambda p: p, START, (0, 1), (0, 1), (0, 1)), "loss must give a scalar"),
+    (lambda: gdlib.plot_contours(*MAP, levels=-1), "levels must be at least 0, got -1"),
+    (lambda: gdlib.plot_contours(*MAP, levels=1.5), "levels must be a whole number, got 1.5"),
+    (lambda: gdlib.plot_contours(*MAP, levels=True), "levels must be a whole number, got True"),
+    (lambda: gdlib.plot_contours(*MAP, levels="12"), "levels must be a whole number or .*got '12'"),
+    (lambda: gdlib.plot_contours(*MAP, levels=None), "levels must be a whole number or .*got None"),
+    (lambda: gdlib.plot_contours(*MAP, levels=[]), r"levels must be a whole number or .*got \[\]"),
+    (lambda: gdlib.plot_contours(*MAP, levels=[2.0, 1.0]), r"levels must be .* rise, got \[2.0, 1.0\]"),
+    (lambda: gdlib.plot_contours(*MAP, levels=[1.0, NAN]), r"levels must be .* rise, got \[1.0, nan\]"),
     (lambda: gdlib.plot_slice(wrongly_complex, START, 0, (0, 1)), "loss must give real numbers"),
     (lambda: gdlib.plot_path(PATH, 3), "knobs must be two .*got 3"),
     (lambda: gdlib.plot_path(PATH, (0,)), r"knobs must be two .*got \(0,\)"),
