@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 import torch
 from torch import Tensor
 
-from gdlib.checks import check_count, check_finite, check_interval, described
+from gdlib.checks import check_callable, check_count, check_finite, check_interval, described
 from gdlib.evaluate import Loss
 from gdlib.schedules import Schedule
 from gdlib.widgets.formulas import Formula
@@ -72,7 +72,7 @@ class PlaygroundRace:
 
         words: what it says. Raises ValueError for words that can't be a link's.
         """
-        if not words.strip() or re.search(r"[`<>\n]", words):
+        if not isinstance(words, str) or not words.strip() or re.search(r"[`<>\n]", words):
             raise ValueError(f"words must be some, without ` < > or a new line, got {described(words)}")
         return f"{{playground}}`{words} <{self.address}>`"
 
@@ -97,9 +97,12 @@ def in_playground(
     taken to six digits.
     Raises ValueError for what the page can't show.
     """
+    check_callable("loss", loss)
+    if formula is not None and not isinstance(formula, str):
+        raise ValueError(f"formula must be text, got {described(formula)}")
     place = _numbers(start)
     told = losses().get(formula or "", {})
-    points = tuple(_point(pair) for pair in (told.get("data", ()) if data is None else data))
+    points = _points(told.get("data", ()) if data is None else data)
     text = _quadratic(loss, len(place)) if formula is None else str(told.get("text", formula))
     for name, got in (("formula", len(text)), ("data", len(points))):
         if got > MOST[name]:
@@ -109,10 +112,12 @@ def in_playground(
         raise ValueError(f"start must have {len(typed.names)} numbers, as the formula has, got {len(place)}")
     check_count("steps", steps, at_least=1, at_most=MOST["steps"])
     window = _window(told.get("view", getattr(loss, "domain", None)) if view is None else view)
-    if not 1 <= len(methods) <= MOST["methods"]:
-        raise ValueError(f"methods must be one to four, got {len(methods)}")
+    racers = _listed(methods)
+    if racers is None or not 1 <= len(racers) <= MOST["methods"]:
+        came = described(methods) if racers is None else len(racers)
+        raise ValueError(f"methods must be one to four of the page's menu, got {came}")
     _check_same(typed, loss, place, window, "" if formula else " (which is no quadratic: give its formula)")
-    race = PlaygroundRace(text, points, window, place, steps, tuple(map(_rule_of, methods)))
+    race = PlaygroundRace(text, points, window, place, steps, tuple(map(_rule_of, racers)))
     if len(race.address) > MOST["address"]:
         raise ValueError(
             f"the address must have {MOST['address']} characters at most, got {len(race.address)}"
@@ -126,7 +131,7 @@ def _quadratic(loss: Loss, n: int) -> str:
     one = torch.eye(n, dtype=torch.float64)
 
     def at(point: Tensor) -> float:
-        return float(loss(point))
+        return _height(loss, point)
 
     here, up, down = at(0 * one[0]), [at(side) for side in one], [at(-side) for side in one]
     terms = [((up[i] + down[i]) / 2 - here, f" {name}^2") for i, name in enumerate(names)]
@@ -187,26 +192,51 @@ def _is_same(value: Any, default: Any) -> bool:
     return bool(not isinstance(value, Tensor) and not callable(value) and value == default)
 
 
-def _window(view: Sequence[Any] | None) -> tuple[tuple[float, float], tuple[float, float]]:
-    if view is None or not 1 <= len(view) <= 2:
+def _window(view: Any) -> tuple[tuple[float, float], tuple[float, float]]:
+    axes = _listed(view)
+    if axes is None or not 1 <= len(axes) <= 2:
         raise ValueError(f"view must be ((x_low, x_high), (y_low, y_high)), got {described(view)}")
-    pairs = [check_interval("view", tuple(float(end) for end in ends)) for ends in view]
+    pairs = [check_interval("view", _plain(ends)) for ends in axes]
     for end in (end for pair in pairs for end in pair):
         _number("view", end)
     return pairs[0], pairs[-1]
 
 
+def _points(data: Any) -> tuple[tuple[float, float], ...]:
+    pairs = _listed(data)
+    if pairs is None:
+        raise ValueError(f"data must be points (t, d), got {described(data)}")
+    return tuple(map(_point, pairs))
+
+
 def _point(pair: Any) -> tuple[float, float]:
-    if len(pair) != 2:
+    numbers = _listed(pair)
+    if numbers is None or len(numbers) != 2:
         raise ValueError(f"data must be points (t, d), got {described(pair)}")
-    t, d = (float(f"{_number('data', value):.6g}") for value in pair)
+    t, d = (float(f"{_number('data', value):.6g}") for value in numbers)
     return t, d
+
+
+def _listed(values: Any) -> list[Any] | None:
+    """What can be gone through, as a list; None for anything else."""
+    try:
+        return list(values)
+    except TypeError:
+        return None
+
+
+def _plain(ends: Any) -> Any:
+    """An interval whose ends may be tensors, without them."""
+    listed = _listed(ends)
+    if listed is None:
+        return ends
+    return [end.item() if isinstance(end, Tensor) and not end.ndim else end for end in listed]
 
 
 def _numbers(start: Tensor | Sequence[float]) -> tuple[float, ...]:
     try:
         values = start if isinstance(start, Tensor) else torch.as_tensor(start, dtype=torch.float64)
-    except (TypeError, ValueError, RuntimeError):
+    except (TypeError, ValueError, RuntimeError, OverflowError):
         raise ValueError(f"start must be a sequence of numbers or a tensor, got {described(start)}") from None
     if values.ndim != 1:
         raise ValueError(f"start must be one point, of shape (n,), got {described(values)}")
@@ -229,7 +259,7 @@ def _check_same(typed: Formula, loss: Loss, start: Sequence[float], view: Sequen
         places[:, i] = low + (high - low) * places[:, i]
     places = torch.cat([torch.tensor([list(start)], dtype=torch.float64), places])
     here = typed(places)
-    there = torch.stack([torch.as_tensor(loss(place)).double().reshape(()) for place in places])
+    there = torch.tensor([_height(loss, place) for place in places], dtype=torch.float64)
     off = (here - there).abs() / there.abs().clamp(min=1e-3 * float(there.abs().max()))
     if not bool((off <= OFF).all()):
         worst = int(off.nan_to_num(torch.inf).argmax())
@@ -237,6 +267,14 @@ def _check_same(typed: Formula, loss: Loss, start: Sequence[float], view: Sequen
             f"the formula {typed.text!r} must be the loss, but at {places[worst].tolist()} it gives "
             f"{float(here[worst]):.6g} and the loss{hint} {float(there[worst]):.6g}"
         )
+
+
+def _height(loss: Loss, place: Tensor) -> float:
+    value: Any = loss(place)
+    try:
+        return float(value.detach() if isinstance(value, Tensor) else value)
+    except (TypeError, ValueError, RuntimeError):
+        raise ValueError(f"loss must give a number for a point, got {described(value)}") from None
 
 
 def _digits(value: float) -> str:

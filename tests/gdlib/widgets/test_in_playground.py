@@ -132,6 +132,26 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "far": ({"start": (1e7, 0.0)}, "within a million"),
     "steps": ({"steps": 1001}, "steps must be"),
     "view": ({"view": ((1.0, -1.0), (0.0, 1.0))}, "view must be"),
+    "a view that is a number": ({"view": 3}, r"view must be \(\(x_low, .*got 3"),
+    "a flat view": ({"view": (0, 1)}, r"view must be \(low, high\).*got 0"),
+    "a view of words": ({"view": (("a", "b"),)}, r"view must be \(low, high\).*got \['a', 'b'\]"),
+    "half a view": ({"view": ((0, 1), None)}, r"view must be \(low, high\).*got None"),
+    "flat data": ({"data": [1, 2]}, r"data must be points \(t, d\), got 1"),
+    "data that are a number": ({"data": 3}, r"data must be points \(t, d\), got 3"),
+    "three numbers a point": ({"data": [(1, 2, 3)]}, r"data must be points \(t, d\), got \(1, 2, 3\)"),
+    "formulas": ({"formula": ["x"]}, r"formula must be text, got \['x'\]"),
+    "a number for a formula": ({"formula": 3}, "formula must be text, got 3"),
+    "no loss": ({"loss": None}, "loss must be a function, got None"),
+    "no loss, but its formula": ({"loss": None, "formula": "x + y"}, "loss must be a function, got None"),
+    "a loss without a value": ({"loss": lambda p: None}, "loss must give a number for a point, got None"),
+    "a formula beside no value": (
+        {"loss": lambda p: None, "formula": "x + y", "view": ((0, 1), (0, 1))},
+        "loss must give a number for a point, got None",
+    ),
+    "a method alone": ({"methods": Adam(0.1)}, r"methods must be one to four of .*got a Adam"),
+    "no methods": ({"methods": None}, "methods must be one to four of .*got None"),
+    "no start": ({"start": None}, "start must be a sequence of numbers or a tensor, got None"),
+    "a huge start": ({"start": (10**400, 1)}, "start must be a sequence of numbers or a tensor, got a tuple"),
     "no view": ({"loss": lambda p: p @ p}, "view must be"),
 }  # fmt: skip
 
@@ -147,8 +167,15 @@ def test_what_the_page_can_t_show_is_said(name: str) -> None:
         in_playground(told.pop("loss"), told.pop("methods"), **told)
 
 
-@pytest.mark.parametrize("words", ["", " ", "a `b`", "a <b>", "a\nb"])
-def test_words_that_no_link_can_have(words: str) -> None:
+def test_a_view_may_be_of_tensors() -> None:
+    low, high = torch.tensor(-1.5), torch.tensor(1.5)
+    for view in (torch.tensor([[-1.5, 1.5]]), [(low, high)], [torch.stack([low, high])]):
+        race = in_playground(bowl(20), [Adam(0.1)], start=(1.0, 1.0), steps=10, view=view)
+        assert race.view == ((-1.5, 1.5), (-1.5, 1.5))
+
+
+@pytest.mark.parametrize("words", ["", " ", "a `b`", "a <b>", "a\nb", 3])
+def test_words_that_no_link_can_have(words: Any) -> None:
     race = in_playground(bowl(20), [Adam(0.1)], start=(1.0, 1.0), steps=10)
     with pytest.raises(ValueError, match="words must be"):
         race.link(words)
