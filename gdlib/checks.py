@@ -41,7 +41,10 @@ def as_float(name: str, value: object) -> float:
     """`value` as a float, when it is one number (not a tensor); a ValueError otherwise."""
     if isinstance(value, bool) or not isinstance(value, numbers.Real):
         raise ValueError(f"{name} must be a number, got {described(value)}")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:  # a whole number of more than 308 digits
+        raise ValueError(f"{name} must be a number that a float can hold, got {described(value)}") from None
 
 
 def check_finite(

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 import anywidget
 import traitlets
 
-from gdlib.widgets.settings import SettingError
+from gdlib.widgets.settings import SettingError, checked_words
 
 STATIC = Path(__file__).parent / "static"
 
@@ -33,12 +33,13 @@ class Widget(anywidget.AnyWidget):
     words = traitlets.Dict().tag(sync=True)
 
     def __init__(self, *, words: Mapping[str, Any] | None = None, **settings: Any) -> None:
-        unknown = set(words or {}) - set(self.WORDS)
+        own = checked_words(words)
+        unknown = set(own) - set(self.WORDS)
         if unknown:
             raise SettingError(
-                f"words must be among {', '.join(self.WORDS)}, got {', '.join(sorted(unknown))}"
+                f"words must be among {', '.join(self.WORDS)}, got {', '.join(sorted(map(str, unknown)))}"
             )
-        super().__init__(kind=self.KIND, words={**self.WORDS, **(words or {})}, **settings)
+        super().__init__(kind=self.KIND, words={**self.WORDS, **own}, **settings)
 
     @traitlets.validate("kind", "words")
     def _fixed(self, proposal: Any) -> Any:

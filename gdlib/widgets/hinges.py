@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from math import isfinite, sqrt
+from math import sqrt
 from typing import Any, ClassVar
 
 import torch
@@ -81,8 +81,7 @@ class Hinges(Widget):
         sets = _sets()
         heights = sets["wave"]["y"] if heights is None else heights
         if knobs is None:
-            # As many as a wrong n would have, so that it is n which is found wrong.
-            knobs = scattered_hinges(int(n) if isinstance(n, (int, float)) and isfinite(n) else 0)
+            knobs = scattered_hinges(type(self).n.validate(self, n))  # which may be far too many
         super().__init__(words=words, sets=sets, data=data, n=n, lr=lr, knobs=knobs, heights=heights)
         self.observe(self._scatter, "n")
 

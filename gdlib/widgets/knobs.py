@@ -18,7 +18,7 @@ from gdlib.widgets.base import Widget
 from gdlib.widgets.fits import best_quad
 from gdlib.widgets.picture import svg_of
 from gdlib.widgets.rounding import ten_digits
-from gdlib.widgets.settings import Choice, Number, Switch, check_within
+from gdlib.widgets.settings import Choice, Number, Switch, check_within, checked_words
 
 MEASURES = ("mae", "mse", "huber")
 
@@ -72,9 +72,11 @@ class Knobs(Widget):
         menus: bool = True,
         words: Mapping[str, Any] | None = None,
     ) -> None:
-        text = {**self.WORDS, **(words or {})}
+        text = {**self.WORDS, **checked_words(words)}
         sets = {"seed": _seed(text), "cars": _cars(text)}
-        start = sets.get(data, sets["seed"])["start"]
+        start = sets[data if isinstance(data, str) and data in sets else "seed"][
+            "start"
+        ]  # what is none raises when it is set
         given = {"a": a, "b": b, "c": c}
         knobs = {name: start[name] if value is None else value for name, value in given.items()}
         super().__init__(

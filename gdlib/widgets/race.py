@@ -220,7 +220,8 @@ class Race(Widget):
 
 
 def _opening(landscape: str, first: str, second: str) -> dict[str, Any]:
-    scene = SCENES.get(landscape, SCENES["parabola"])  # what is none raises when it is set
+    known = isinstance(landscape, str) and landscape in SCENES
+    scene = SCENES[landscape if known else "parabola"]  # what is none raises when it is set
     rates = {
         f"{racer}_lr": scene["lr"][kind_of(name)]["start"]
         for racer, name in (("first", first), ("second", second))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import isfinite
 from typing import Any
 
@@ -97,8 +97,12 @@ def check_numbers(name: str, value: Any, count: int) -> list[float]:
     """`value` as a list of `count` finite numbers; a SettingError if it is none."""
     try:
         numbers = [float(number) for number in value]
-    except (TypeError, ValueError):
-        raise SettingError(f"{name} must be {count} numbers, got {described(value)}") from None
+        # The characters of a text would count as numbers, and bytes by their codes.
+        text = isinstance(value, bytes) or any(isinstance(number, str) for number in value)
+    except (TypeError, ValueError, RuntimeError, OverflowError):
+        text = True
+    if text:
+        raise SettingError(f"{name} must be {count} numbers, got {described(value)}")
     if len(numbers) != count:
         raise SettingError(f"{name} must be {count} numbers, got {len(numbers)}")
     if not all(map(isfinite, numbers)):
@@ -109,4 +113,12 @@ def check_numbers(name: str, value: Any, count: int) -> list[float]:
 def check_within(name: str, value: float, low: float, high: float) -> None:
     """A SettingError unless low <= value <= high."""
     if not low <= value <= high:
-        raise SettingError(f"{name} must be from {low:g} to {high:g}, got {value:g}")
+        came = described(value) if isinstance(value, int) else f"{value:g}"
+        raise SettingError(f"{name} must be from {low:g} to {high:g}, got {came}")
+
+
+def checked_words(words: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """A reader's own words for a widget, none for None; a SettingError if they are no mapping."""
+    if words is not None and not isinstance(words, Mapping):
+        raise SettingError(f"words must map names to words, got {described(words)}")
+    return words or {}

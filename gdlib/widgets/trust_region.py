@@ -12,6 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Circle
 from torch import Tensor
 
+from gdlib.checks import check_finite
 from gdlib.plots.drawn import drawn
 from gdlib.plots.landscape import plot_contours, plot_minimum
 from gdlib.residuals import residuals_and_jacobian_at
@@ -122,7 +123,7 @@ class TrustRegion(Widget):
     ) -> None:
         if valley not in VALLEYS:
             raise SettingError(f"valley must be one of {', '.join(map(repr, VALLEYS))}, got {valley!r}")
-        check_within("b", b, 1, 100)
+        check_within("b", check_finite("b", b), 1, 100)
         self._valley: Valley = rosenbrock_valley(float(b)) if valley == "rosenbrock" else boxbod_valley()
         problem = {
             "valley": self._valley.name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
 import pytest
 import torch
 
@@ -40,6 +41,10 @@ def test_what_is_drawn_is_what_the_curve_is_measured_against() -> None:
         ("knobs", [1.0, 2.0], "knobs must be 37 numbers, got 2"),
         ("knobs", [float("nan")] * 37, "knobs must be finite, got nan"),
         ("heights", "high", "heights must be 41 numbers, got 'high'"),
+        ("heights", "1" * 41, f"heights must be 41 numbers, got '{'1' * 41}'"),
+        ("heights", b"1" * 41, f"heights must be 41 numbers, got b'{'1' * 41}'"),
+        ("heights", ["1"] * 41, "heights must be 41 numbers, got a list"),
+        ("heights", torch.ones(41, 2), "heights must be 41 numbers, got a float32 tensor of shape (41, 2)"),
     ],
 )
 def test_a_bad_setting_is_refused_at_the_start_and_later(setting: str, value: object, said: str) -> None:
@@ -50,6 +55,29 @@ def test_a_bad_setting_is_refused_at_the_start_and_later(setting: str, value: ob
     with pytest.raises(ValueError, match=re.escape(said)):
         setattr(widget, setting, value)
     assert widget.state() == before
+
+
+def test_a_wrong_number_of_hinges_is_refused_before_they_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr("gdlib.widgets.hinges.scattered_hinges", asked.append)
+    for n in (33, 10_000, 0, -1, 2.5, None, float("inf")):
+        with pytest.raises(ValueError, match="n must be"):
+            Hinges(n)  # type: ignore[arg-type]
+    assert not asked
+
+
+def test_a_number_that_no_float_can_hold_is_refused() -> None:
+    for setting, said in (
+        ("n", "n must be from 1 to 32, got a int"),
+        ("lr", "lr must be a number that a float can hold, got a int"),
+        ("heights", "heights must be 41 numbers, got a list"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            Hinges(**{setting: [10**400] * 41 if setting == "heights" else 10**400})  # type: ignore[arg-type]
+
+
+def test_numpy_s_whole_numbers_count_hinges_too() -> None:
+    assert Hinges(np.int64(3)).knobs == scattered_hinges(3)  # type: ignore[arg-type]
 
 
 def test_another_number_of_hinges_scatters_new_ones() -> None:

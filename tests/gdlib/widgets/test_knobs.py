@@ -33,6 +33,7 @@ def test_the_lowest_loss_on_offer_is_reached_by_its_knobs() -> None:
         ("c", float("nan"), "c must be finite, got nan"),
         ("measure", "mean", "measure must be one of 'mae', 'mse', 'huber', got 'mean'"),
         ("data", "dogs", "data must be one of 'seed', 'cars', got 'dogs'"),
+        ("data", ["seed"], "data must be one of 'seed', 'cars', got ['seed']"),
         ("menus", None, "menus must be True or False, got None"),
         ("show_best", 1, "show_best must be True or False, got 1"),
     ],
@@ -69,6 +70,11 @@ def test_words_can_be_translated_and_unknown_ones_are_refused() -> None:
     )
     with pytest.raises(ValueError, match="got colour"):
         Knobs(words={"colour": "red"})
+    for words in ("red", ["data"], 3, True):
+        with pytest.raises(ValueError, match="words must map names to words, got"):
+            Knobs(words=words)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=r"words must be among .*, got 3"):
+        Knobs(words={3: "red"})  # type: ignore[dict-item]
 
 
 def test_the_picture_says_in_words_what_it_shows() -> None:

@@ -65,6 +65,7 @@ def test_each_method_may_race_and_stand_alone(method: str) -> None:
     ("setting", "value", "said"),
     [
         ("landscape", "hill", "landscape must be one of 'parabola', 'bowl'"),
+        ("landscape", ["bowl"], "landscape must be one of 'parabola', 'bowl'"),
         ("first", "nobody", "first must be one of 'GradientDescent'"),
         ("second", "SGD", "second must be one of 'GradientDescent'"),
         ("start", (9.0, 1.0), "start's a must be from 0.3 to 4.6, got 9"),

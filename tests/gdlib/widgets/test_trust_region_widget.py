@@ -159,6 +159,8 @@ def test_a_bad_valley_is_refused() -> None:
         TrustRegion("beale")
     with pytest.raises(ValueError, match=re.escape("b must be from 1 to 100, got 0.5")):
         TrustRegion(b=0.5)
+    with pytest.raises(ValueError, match=re.escape("b must be a number, got '10'")):
+        TrustRegion(b="10")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=re.escape("point's y must be from 0 to 3.2, got -1")):
         TrustRegion("BoxBOD", (1, -1))
 
