@@ -39,7 +39,7 @@ def add_noise(x: Tensor, mult: float, add: float, rng: np.random.RandomState | N
 
 
 def seed_draws(seeds: Iterable[int]) -> Tensor:
-    """The heights of `seed_data` for many seeds, a draw a row: float32, (draws, 20).
+    """The heights of `seed_data` for many seeds, a draw a row: (draws, 20), always in float32.
 
     seeds: at least one, each as in `seed_data`.
     """
@@ -54,8 +54,9 @@ def seed_draws(seeds: Iterable[int]) -> Tensor:
 def seed_data(seed: int = 42) -> tuple[Tensor, Tensor]:
     """The 20 noisy points of the notebook this book grew from: 3x² + 2x + 1 on [-2, 2].
 
-    Returns x (20, 1) in float32 and y (20, 1) in float64; with seed 42 they are the notebook's to the
-    last bit. numpy's global generator is left alone.
+    Returns x (20, 1) in torch's default type and y (20, 1) in float64. With seed 42 and float32, the default
+    unless it was set to another, they are the notebook's to the last bit; in another type they are so up to
+    the rounding of x. numpy's global generator is left alone.
     """
     seed = check_count("seed", seed, at_most=2**32 - 1)
     rng = np.random.RandomState(seed)  # the same stream as np.random.seed

@@ -61,8 +61,8 @@ def descend(
     finds the gradient, unless it is known in closed form: for fits of `quad`, for batches of fits of
     `relu_network`, and for most landscapes. A stochastic loss, `Minibatches` or `Noisy`, shows each step what
     its draws give, and the path holds what was seen; `losses_along` gives the whole loss afterwards.
-    start: a point, (n,), or a batch of points, (batch, n); a sequence of numbers becomes a float32
-    tensor. It is not changed.
+    start: a point, (n,), or a batch of points, (batch, n); a sequence of numbers becomes a
+    tensor of torch's default type, float32 unless it was set to another. It is not changed.
     method: how to take a step, `GradientDescent(lr=0.1)` for one. steps: >= 0.
     stop: a rule that is asked at the start and after each step, `lambda now: now.grad_norm < 1e-6` for
     one; `now` is a Snapshot. When it says True the descent ends there. For a batch it may answer for each

@@ -122,7 +122,8 @@ def random_relu_network(n: int, seed: int, domain: tuple[float, float] = (-2.0, 
 
     n: hidden units, >= 1. seed: whole number. Slopes are +1 or -1 and the kinks uniform in `domain`,
     so that every unit is at work on part of the data; weights are normal with variance 2/n
-    (He et al. 2015, equation 10), the constant is 0. Returns a float32 tensor of shape (3n + 1,).
+    (He et al. 2015, equation 10), the constant is 0. Returns a tensor of shape (3n + 1,) of torch's default
+    type, float32 unless it was set to another, in which a seed draws other numbers.
     """
     n = check_count("n", n, at_least=1)
     generator = torch.Generator().manual_seed(check_count("seed", seed, at_most=2**64 - 1))

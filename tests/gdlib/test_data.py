@@ -47,6 +47,19 @@ def test_seed_data_leave_the_global_generator_alone() -> None:
     assert np.array_equal(np.random.get_state()[1], before)
 
 
+def test_the_seed_s_x_follows_torch_s_default_type_and_its_y_is_float64() -> None:
+    x, y = seed_data()
+    try:
+        torch.set_default_dtype(torch.float64)
+        finer, heights = seed_data()
+        assert seed_draws([42]).dtype == torch.float32
+    finally:
+        torch.set_default_dtype(torch.float32)
+    assert (x.dtype, finer.dtype, y.dtype, heights.dtype) == (torch.float32, *[torch.float64] * 3)
+    assert torch.allclose(x.double(), finer, rtol=0, atol=1e-7)
+    assert torch.allclose(y, heights, rtol=0, atol=1e-5)
+
+
 def test_another_seed_gives_other_noise_on_the_same_x() -> None:
     (x, y), (other_x, other_y) = seed_data(), seed_data(43)
     assert torch.equal(x, other_x)

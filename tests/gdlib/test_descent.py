@@ -75,7 +75,7 @@ def test_the_start_is_not_changed() -> None:
     assert not path.losses.requires_grad
 
 
-def test_a_sequence_of_numbers_becomes_a_float32_point() -> None:
+def test_a_sequence_of_numbers_becomes_a_float32_point_by_default() -> None:
     assert descend(seed_loss(), (1.1, 1.1, 1.1), GradientDescent(0.1), 1).points.dtype == torch.float32
 
 

@@ -89,6 +89,15 @@ def test_random_networks_follow_their_seed() -> None:
     assert not torch.equal(random_relu_network(4, seed=7), random_relu_network(4, seed=8))
 
 
+def test_random_networks_follow_torch_s_default_type() -> None:
+    try:
+        torch.set_default_dtype(torch.float64)
+        assert random_relu_network(4, seed=7).dtype == torch.float64
+    finally:
+        torch.set_default_dtype(torch.float32)
+    assert random_relu_network(4, seed=7).dtype == torch.float32
+
+
 def test_random_weights_have_he_s_variance() -> None:
     n = 20_000
     weights = random_relu_network(n, seed=2)[2 * n : 3 * n]
