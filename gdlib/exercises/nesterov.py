@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from gdlib.accelerated import Nesterov
 from gdlib.descent import descend
 from gdlib.exercises.answers import Checker, not_a_function, not_a_number, not_close
 from gdlib.landscapes import bowl, three_slopes
 from gdlib.methods import Momentum
+
+VALLEY, START = bowl(kappa=100, n=3), torch.tensor([1.0, -2.0, 0.5], dtype=torch.float64)
 
 
 def _wall(answer: Any) -> str | None:
@@ -44,19 +47,30 @@ def _caught(answer: Any) -> str | None:
 def _restart(answer: Any) -> str | None:
     if (wrong := not_a_function(answer)) is not None:
         return wrong
-    valley, start = bowl(kappa=100, n=3), torch.tensor([1.0, -2.0, 0.5], dtype=torch.float64)
-    points = torch.stack(list(answer(torch.func.grad(valley), start, 1.0, 150)))
-    for restart, words in (
-        ("never", "It never restarts: k must go back to 0, and ahead to new."),
-        ("gradient", None),
-    ):
-        expected = descend(valley, start, Nesterov(1.0, restart), 150).points  # type: ignore[arg-type]
-        if points.shape == expected.shape and torch.allclose(points, expected, atol=1e-9):
-            return words
+    # Two learning rates, so that one that is written into the function doesn't pass.
+    for lr in (1.0, 0.7):
+        path = answer(torch.func.grad(VALLEY), START.clone(), lr, 150)
+        if (wrong := _not_restarted(path, lr)) is not None:
+            return wrong
+    return None
+
+
+def _not_restarted(path: Any, lr: float) -> str | None:
+    """What is wrong with the points of 150 steps with restarts at the learning rate `lr`."""
+    points = list(path) if isinstance(path, Iterable) else []
+    if not points or not all(isinstance(p, Tensor) and p.shape == START.shape for p in points):
+        return "It should return the list of points."
     if len(points) != 151:
         return f"150 steps leave 151 points, the start among them; these are {len(points)}."
-    off = int(((points - expected).norm(dim=1) > 1e-9).nonzero()[0, 0])
-    return f"On a bowl of kappa 100 the points differ from step {off} on."
+    came = torch.stack(points)
+    never = descend(VALLEY, START, Nesterov(lr), 150).points
+    expected = descend(VALLEY, START, Nesterov(lr, "gradient"), 150).points
+    if torch.allclose(came, never, atol=1e-9):
+        return "It never restarts: k must go back to 0, and ahead to new."
+    if torch.allclose(came, expected, atol=1e-9):
+        return None
+    off = int((~((came - expected).norm(dim=1) <= 1e-9)).nonzero()[0, 0])  # nan differs, too
+    return f"With lr = {lr:g} on a bowl of kappa 100 the points differ from step {off} on."
 
 
 CHECKERS: Mapping[str, Checker] = {

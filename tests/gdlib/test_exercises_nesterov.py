@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import torch
 from torch import Tensor
 
 from tests.gdlib.answers import Answers
@@ -14,6 +15,18 @@ def growing(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) 
     for k in range(steps):
         new = ahead - lr * grad(ahead)
         ahead = new + k / (k + 3) * (new - p)
+        p = new
+        path.append(p)
+    return path
+
+
+def restarted(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> list[Tensor]:
+    path, ahead, k = [p], p, 0
+    for _ in range(steps):
+        slope = grad(ahead)
+        new = ahead - lr * slope
+        uphill = slope @ (new - p) > 0
+        ahead, k = (new, 0) if uphill else (new + k / (k + 3) * (new - p), k + 1)
         p = new
         path.append(p)
     return path
@@ -30,5 +43,9 @@ class TestNesterov(Answers):
         ("nesterov-restart", growing, "It never restarts"),
         ("nesterov-restart", lambda grad, p, lr, steps: growing(grad, p, lr, steps)[1:], "151 points"),
         ("nesterov-restart", lambda grad, p, lr, steps: growing(grad, p, lr / 2, steps), "from step 1 on"),
+        ("nesterov-restart", lambda grad, p, lr, steps: restarted(grad, p, 1.0, steps), "lr = 0.7"),
+        ("nesterov-restart", lambda grad, p, lr, steps: [p * torch.nan] * 151, "from step 0 on"),
+        ("nesterov-restart", lambda grad, p, lr, steps: None, "should return the list of points"),
+        ("nesterov-restart", lambda grad, p, lr, steps: [1.0] * 151, "should return the list of points"),
     )
-    right = (("nesterov-wall", 0.138462), ("nesterov-steps", 1375))
+    right = (("nesterov-wall", 0.138462), ("nesterov-steps", 1375), ("nesterov-restart", restarted))
