@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import torch
@@ -47,14 +47,20 @@ def _stop(answer: Any) -> str | None:
         # Along the flattest axis alone the gap is the bound; a start off it has to wait a little longer.
         for start in ([1.0, 0.0], [1.0, 1.0]):
             point = torch.tensor(start, dtype=torch.float64)
-            path = descend(bowl(10.0, L=10 * mu), point, GradientDescent(0.1 / mu), 400, stop=rule)
-            case, left = f"On a bowl with mu {mu:g}", float(path.losses[-1])
+            valley = bowl(10.0, L=10 * mu)
+            path = descend(_lifted(valley), point, GradientDescent(0.1 / mu), 400, stop=rule)
+            case, left = f"On a bowl with mu {mu:g}", float(valley(path.final))
             if left > gap * (1 + 1e-9):
                 return f"{case} certain_to({mu:g}, {gap:g}) stops {left:.2g} above the lowest loss."
             slopes = path.points[:-1] * torch.tensor([mu, 10 * mu], dtype=torch.float64)
             if bool(((slopes**2).sum(1) <= 2 * mu * gap * (1 - 1e-9)).any()):
                 return f"{case} certain_to({mu:g}, {gap:g}) goes on when it is already certain."
     return None
+
+
+def _lifted(loss: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor]:
+    """`loss` with another lowest value than 0, so that the gap can't be read off it."""
+    return lambda p: loss(p) + 3
 
 
 def _step(answer: Any) -> str | None:
