@@ -13,12 +13,12 @@ from gdlib.last_point import best_scale
 
 def _average(answer: Any) -> str | None:
     hints = {
-        0.0025: "The gap is half the square: a parabola of curvature 1 has the height p²/2.",
-        0.000375: "Each direction adds one over its curvature, not the other way round.",
-        0.3 * 0.00125: "The learning rate has no part in it.",
-        1.25: "That is for the mean of a single point; there are 1000.",
+        0.003: "The gap is half the square: a parabola of curvature 1 has the height p²/2.",
+        0.0012: "Each direction adds one over its curvature, not the other way round.",
+        0.3 * 0.0015: "The learning rate has no part in it.",
+        1.5: "That is for the mean of a single point; there are 1000.",
     }
-    return not_close(answer, 0.00125, 1e-6, hints)
+    return not_close(answer, 0.0015, 1e-6, hints)
 
 
 def _halve(answer: Any) -> str | None:

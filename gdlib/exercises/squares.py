@@ -19,11 +19,12 @@ from gdlib.residual_losses import least_squares
 
 def _step(answer: Any) -> str | None:
     hints = {
-        -1.0: "That is the step; where does it lead from 2?",
-        3.0: "The step goes against Jᵀr, not along it.",
-        0.0: "Jᵀr is 2; JᵀJ, which it is divided by, isn't 1.",
+        -0.2: "That is the step; where does it lead from 2?",
+        2.2: "The step goes against Jᵀr, not along it.",
+        1.0: "Jᵀr is 1; JᵀJ, which it is divided by, isn't 1.",
+        1.5: "Jᵀr is divided by JᵀJ, not by the number of residuals.",
     }
-    return not_close(answer, 1.0, 1e-9, hints)
+    return not_close(answer, 1.8, 1e-6, hints)
 
 
 def _power(answer: Any) -> str | None:

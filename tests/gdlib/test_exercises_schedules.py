@@ -17,9 +17,10 @@ def line_that_ends_at(last: float) -> torch.Tensor:
 
 class TestSchedules(Answers):
     slips = (
-        ("schedules-average", 0.0025, "half the square"),
-        ("schedules-average", 0.3 * 0.00125, "no part"),
-        ("schedules-average", 1.25, "a single point"),
+        ("schedules-average", 0.003, "half the square"),
+        ("schedules-average", (0.4 + 2) / 2000, "one over its curvature"),
+        ("schedules-average", 0.3 * 0.0015, "no part"),
+        ("schedules-average", 1.5, "a single point"),
         ("schedules-halve", 400, "no logarithm"),
         ("schedules-halve", 200, "root of T"),
         ("schedules-linear", (0.0, 1.0), "a warm-up"),
@@ -31,7 +32,7 @@ class TestSchedules(Answers):
         ("schedules-beat", torch.ones(49), "50 numbers"),
     )
     right = (
-        ("schedules-average", 0.00125),
+        ("schedules-average", 0.0015),
         ("schedules-halve", 505),
         ("schedules-halve", 504),
         ("schedules-linear", (1.0, 0.0)),
