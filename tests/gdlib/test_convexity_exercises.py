@@ -37,10 +37,23 @@ def huber_of(width: float, scale: float = 1.0) -> Loss:
     return lambda x: scale * huber(x[0], torch.tensor(0.0, dtype=x.dtype), delta=width)
 
 
+def huber_by_cases(k: int) -> Loss:
+    width = 1 / (2 * k + 1)
+
+    def loss(x: Tensor) -> Tensor:
+        size = abs(x[0])
+        if size <= width:
+            return size**2 / 2
+        return width * (size - width / 2)
+
+    return loss
+
+
 @pytest.mark.parametrize(
     ("worst", "words"),
     [
         (lambda k: huber_of(1 / (2 * k + 1)), "Right."),
+        (huber_by_cases, "Right."),
         (lambda k: huber_of(1 / (2 * k + 2)), "leaves"),
         (lambda k: huber_of(1 / (2 * k + 1), 1.1), "is not 1-smooth: its slope rises by 1.1"),
         (lambda k: lambda x: x[0] ** 2 / 4 - x[0] ** 4 / 40, "is not convex"),
