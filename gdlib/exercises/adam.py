@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ import torch
 
 from gdlib.adam import Adam
 from gdlib.descent import descend
-from gdlib.exercises.answers import Checker, not_a_function, not_a_number, not_close, not_numbers
+from gdlib.exercises.answers import Checker, not_a_function, not_close, not_numbers
 from gdlib.landscapes import bowl
 
 
@@ -41,20 +40,12 @@ def _uncorrected(answer: Any) -> str | None:
 
 
 def _eps(answer: Any) -> str | None:
-    if (wrong := not_a_number(answer)) is not None:
-        return wrong
-    number = float(answer)
-    if math.isclose(number, 1e-17, rel_tol=1e-3):
-        return None
     hints = {
         1e-8: "With it the training crawls: the slopes are a billionth of what they were.",
         10.0: "The other way: smaller slopes need a smaller eps.",
         1e-26: "eps is added to the root of the squares, which shrinks like the slopes themselves.",
     }
-    for slip, sentence in hints.items():
-        if math.isclose(number, slip, rel_tol=1e-3):
-            return sentence
-    return f"{number:.4g} is too {'large' if number > 1e-17 else 'small'}."
+    return not_close(answer, 1e-17, 1e-3, hints)
 
 
 def _corrected(answer: Any) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import numbers
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -17,7 +18,7 @@ Checker: TypeAlias = Callable[[Any], str | None]
 
 def not_a_number(answer: Any) -> str | None:
     """What is wrong with an answer that should be one finite number."""
-    if isinstance(answer, bool) or not isinstance(answer, (int, float, Tensor)):
+    if isinstance(answer, bool) or not isinstance(answer, (numbers.Real, Tensor)):
         return f"The answer should be a number; this is {described(answer)}."
     if isinstance(answer, Tensor) and answer.numel() != 1:
         return f"The answer should be one number; this is {described(answer)}."
@@ -39,12 +40,17 @@ def not_close(
     if (wrong := not_a_number(answer)) is not None:
         return wrong
     number = float(answer)
-    if math.isclose(number, expected, rel_tol=rtol, abs_tol=rtol * 1e-3):
+    if _near(number, expected, rtol):
         return None
     for slip, sentence in (hints or {}).items():
-        if math.isclose(number, slip, rel_tol=rtol, abs_tol=rtol * 1e-3):
+        if _near(number, slip, rtol):
             return sentence
     return f"{number:.4g} is too {'large' if number > expected else 'small'}."
+
+
+def _near(number: float, target: float, rtol: float) -> bool:
+    # Nothing but 0 is close to 0 relatively. A target of 1e-6, though, has neighbours of its own.
+    return math.isclose(number, target, rel_tol=rtol, abs_tol=0.0 if target else rtol * 1e-3)
 
 
 def not_numbers(answer: Any, count: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numbers
 from collections.abc import Mapping
 from typing import Any
 
@@ -58,7 +59,7 @@ def _dead(answer: Any) -> str | None:
         came = answer(knobs.clone(), x.clone())
         if isinstance(came, torch.Tensor) and came.numel() == 1:
             came = came.item()
-        if isinstance(came, bool) or not isinstance(came, (int, float)):
+        if isinstance(came, bool) or not isinstance(came, numbers.Real):
             return f"It should return a number; it returned {type(came).__name__}."
         if came != len(buried):
             if came == n - len(buried):

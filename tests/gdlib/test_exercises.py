@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from fractions import Fraction
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -66,7 +68,9 @@ def test_a_verdict_in_a_notebook_is_escaped_and_leaves_a_note_for_the_build() ->
     assert notes == {"gdlib": {"exercise": "steps-place", "passed": False}}
 
 
-@pytest.mark.parametrize("answer", [2, 2.0, torch.tensor(2.0), torch.tensor([2])])
+@pytest.mark.parametrize(
+    "answer", [2, 2.0, torch.tensor(2.0), torch.tensor([2]), np.float32(2), np.int64(2), Fraction(2)]
+)
 def test_numbers_of_any_kind_are_numbers(answer: Any) -> None:
     assert not_a_number(answer) is None
     assert not_close(answer, 2.0, 1e-6) is None
@@ -76,6 +80,8 @@ def test_numbers_of_any_kind_are_numbers(answer: Any) -> None:
     ("found", "words"),
     [
         (not_a_number("2"), "should be a number; this is '2'"),
+        (not_a_number(True), "should be a number; this is True"),
+        (not_a_number(np.True_), "should be a number; this is"),
         (not_a_number(torch.ones(3)), "should be one number"),
         (not_a_number(float("inf")), "should be a finite number"),
         (not_close(3.0, 2.0, 1e-6), "3 is too large"),
@@ -114,6 +120,12 @@ def test_close_is_as_close_as_the_tolerance_says() -> None:
     assert not_close(2.0, 2.0019, 1e-3) is None
     assert not_close(2.0, 2.0041, 1e-3) is not None
     assert not_close(-2.1, -2.0, 1e-3) == "-2.1 is too small."
+
+
+def test_a_tiny_number_is_as_close_as_the_tolerance_says() -> None:
+    assert not_close(1.0009e-6, 1e-6, 1e-3) is None
+    assert not_close(1.1e-6, 1e-6, 1e-3, {3e-7: "A slip."}) == "1.1e-06 is too large."
+    assert not_close(1e-9, 0.0, 1e-3) is None
 
 
 def test_numbers_in_another_shape_are_not_the_numbers() -> None:
