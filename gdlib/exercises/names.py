@@ -25,7 +25,7 @@ def _eps(answer: Any) -> str | None:
         1e-6 * root: "The other way round: from the second form to the first it grows.",
         1e-6 / root**2: "The correction stands under a root.",
     }
-    return not_close(answer, 1e-6 / root, 1e-9, hints)
+    return not_close(answer, 1e-6 / root, 1e-3, hints)
 
 
 def _velocity(answer: Any) -> str | None:

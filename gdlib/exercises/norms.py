@@ -35,7 +35,7 @@ def _hand(answer: Any) -> str | None:
         ),
     )
     for name, number, right, hints in cases:
-        if (wrong := not_close(number, right, 1e-6, hints)) is not None:
+        if (wrong := not_close(number, right, 2e-3, hints)) is not None:
             return f"{name}: {wrong}"
     return None
 
@@ -75,10 +75,10 @@ def _rows(answer: Any) -> str | None:
         if not isinstance(D, Tensor) or D.shape != G.shape:
             return f"For a matrix of shape {size} it should return one of the same shape."
         longest = float(D.norm(dim=1).max())
-        if abs(longest - 1) > 1e-9:
+        if abs(longest - 1) > 1e-6:
             return f"Its longest row has the length {longest:.4g}; it should be 1."
         gain, best = float((D * G).sum()), float(G.norm(dim=1).sum())
-        if gain < best * (1 - 1e-9):
+        if gain < best * (1 - 1e-6):
             return f"For a matrix of shape {size} it gains {gain:.4g}, and {best:.4g} is possible."
     return None
 

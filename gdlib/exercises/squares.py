@@ -40,7 +40,7 @@ def _power(answer: Any) -> str | None:
     if wrong is not None:
         return f"The power: {wrong}"
     shy = {float(errors[1]) ** 2: "that is its square, the variance.", float(errors[0]): "that is a's."}
-    wrong = not_close(error, float(errors[1]), 1e-3, shy)
+    wrong = not_close(error, float(errors[1]), 0.02, shy)
     return None if wrong is None else f"Its error: {wrong}"
 
 

@@ -63,7 +63,7 @@ def _own(answer: Any) -> str | None:
         case = f"With beta = {beta} and {steps} steps"
         if not isinstance(end, torch.Tensor) or end.shape != expected.shape:
             return f"{case} it should return a point, a tensor of shape (3,)."
-        if not torch.allclose(end.detach(), expected, atol=1e-4):
+        if not torch.allclose(end.detach().to(expected), expected, atol=1e-4):
             came, wanted = end.detach().tolist(), expected.tolist()
             return f"{case} it ends at {_rounded(came)} and should end at {_rounded(wanted)}."
     return None

@@ -45,6 +45,7 @@ def test_the_border_solves_its_equation() -> None:
         middle = (low + high) / 2
         low, high = (middle, high) if math.sinh(2 * middle) < 4 * middle else (low, middle)
     assert check("newton-border", low).passed
+    assert check("newton-border", round(low, 3)).passed  # four digits
     assert not check("newton-border", low + 1e-3).passed
     slip = math.nan
     for start in (1.2,):

@@ -36,6 +36,14 @@ def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
     assert words in verdict.message
 
 
+def test_a_sine_in_single_precision_passes() -> None:
+    def sine(value: Value) -> Value:
+        t = torch.tensor(float(value.data))
+        return Value(float(t.sin()), (value,), (float(t.cos()),))
+
+    assert check("slope-sine", sine).passed
+
+
 def test_the_best_step_in_half_precision_is_where_the_bound_is_least() -> None:
     h = torch.logspace(-8, 0, 200_001, dtype=torch.float64)
     bounds = [h**2 / 6 + eps / h for eps in (HALF, FULL)]

@@ -36,6 +36,7 @@ def test_a_slip_is_named(exercise: str, answer: Any, words: str) -> None:
         ("squares-step", 1.8),
         ("squares-step", torch.tensor(1.8)),
         ("squares-power", (1.5493, 0.19203)),
+        ("squares-power", (1.55, 0.19)),
         ("squares-zero", (213.0, 2000.0)),
     ],
 )
