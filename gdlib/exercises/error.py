@@ -87,7 +87,8 @@ def _pinball(answer: Any) -> str | None:
         return wrong
     x, y = seed_data()
     cases = [
-        (torch.tensor([[1.0], [1.0]]), torch.tensor([[3.0], [1.0]]), 0.9),
+        # Three entries, so that twice the mean isn't the sum.
+        (torch.tensor([[1.0], [1.0], [1.0]]), torch.tensor([[3.0], [1.0], [2.0]]), 0.9),
         (torch.tensor([3.0]), torch.tensor([1.0]), 0.9),
         (torch.tensor([2.0, 5.0]), torch.tensor([2.0, 5.0]), 0.3),
         (torch.tensor([[-1.0], [0.0], [4.0]]), torch.tensor([[2.0], [-3.0], [4.0]]), 0.5),

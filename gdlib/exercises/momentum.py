@@ -12,7 +12,7 @@ from gdlib.exercises.answers import Checker, not_a_function, not_close
 def _rate(answer: Any) -> str | None:
     hints = {
         0.64: "That is what energy shrinks by; the error is its root.",
-        1.6: "Twice too much: see what the chapter says about a footnote.",
+        1.6: "With a factor above 1 the error would grow. What is the rate inside the band?",
         0.5: "That is plain descent's 1 - lr * lambda. The ball is in the band.",
         0.36: "That is the friction, 1 - beta, the share of the energy that is lost.",
     }

@@ -50,7 +50,8 @@ def _loader(answer: Any) -> str | None:
         what = f"epoch({n}, {size}, generator)"
         generator = torch.Generator().manual_seed(0)
         first, second = (answer(n, size, generator) for _ in range(2))
-        if not all(isinstance(batch, Tensor) and batch.ndim == 1 for batch in first):
+        batches = first if isinstance(first, (list, tuple)) else [None]
+        if not all(isinstance(batch, Tensor) and batch.ndim == 1 for batch in batches):
             return f"{what} should give a list of tensors with one axis."
         sizes = [len(batch) for batch in first]
         full, left = divmod(n, size)

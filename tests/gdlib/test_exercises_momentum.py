@@ -12,7 +12,7 @@ def regime_without_friction(a: float, beta: float) -> str:
 class TestMomentum(Answers):
     slips = (
         ("momentum-rate", 0.64, "what energy shrinks by"),
-        ("momentum-rate", 1.6, "footnote"),
+        ("momentum-rate", 1.6, "the error would grow"),
         ("momentum-wall", 1.5, "at most 1"),
         ("momentum-wall", 0.7583, "swing"),
         ("momentum-convention", 2, "explodes"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import torch
 
 from tests.gdlib.answers import Answers
@@ -27,6 +29,10 @@ def global_order(n: int, size: int, generator: torch.Generator) -> list[torch.Te
     return list(torch.randperm(n).split(size))
 
 
+def one_by_one(n: int, size: int, generator: torch.Generator) -> Iterator[torch.Tensor]:
+    yield from epoch(n, size, generator)
+
+
 class TestStochastic(Answers):
     slips = (
         ("stochastic-width", 0.140625, "That is the variance"),
@@ -36,6 +42,8 @@ class TestStochastic(Answers):
         ("stochastic-loses", 0.1, "times the other's, not more"),
         ("stochastic-loses", 0.5, "times the other's, not more"),
         ("stochastic-loses", 1.5, "diverges"),
+        ("stochastic-loader", lambda n, size, generator: None, "should give a list of tensors"),
+        ("stochastic-loader", one_by_one, "should give a list of tensors"),
         ("stochastic-loader", drops_the_last, "have 4, 4 numbers"),
         ("stochastic-loader", with_replacement, "exactly once"),
         ("stochastic-loader", unshuffled, "two orders"),
