@@ -9,7 +9,7 @@ import torch
 
 from gdlib.adam import Adam
 from gdlib.descent import descend
-from gdlib.exercises.answers import Checker, not_a_function, not_close, not_numbers
+from gdlib.exercises.answers import Checker, not_a_function, not_close, not_numbers, not_the_last_point
 from gdlib.landscapes import bowl
 
 
@@ -60,15 +60,9 @@ def _corrected(answer: Any) -> str | None:
 
     for steps in (1, 2, 40):
         right = descend(valley, start, Adam(0.01, beta1=0, beta2=0.99, eps=0), steps).final
-        ended = answer(grad, start, 0.01, steps)
-        if not isinstance(ended, torch.Tensor) or ended.shape != start.shape:
-            return f"corrected should return the last point, a tensor of shape (2,); it gave {ended!r:.60}."
-        if not torch.allclose(ended, right, rtol=1e-6, atol=1e-9):
-            length, wanted = (ended - start).norm(), (right - start).norm()
-            return (
-                f"After {steps} {'step' if steps == 1 else 'steps'} it is {length:.6f} from the start; "
-                f"it should be {wanted:.6f}."
-            )
+        ended = answer(grad, start.clone(), 0.01, steps)
+        if (wrong := not_the_last_point("corrected", ended, right, start, steps)) is not None:
+            return wrong
     return None
 
 

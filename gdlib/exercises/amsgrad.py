@@ -8,7 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from gdlib.exercises.answers import Checker, not_a_function, not_close
+from gdlib.exercises.answers import Checker, not_a_function, not_close, not_the_last_point
 
 
 def _usual(answer: Any) -> str | None:
@@ -43,15 +43,10 @@ def _own(answer: Any) -> str | None:
         return torch.stack([torch.sinh(p[0]), 4 * p[1] ** 3])
 
     for steps in (1, 2, 30):
-        right, ended = _amsgrad(grad, start, 0.01, steps), answer(grad, start, 0.01, steps)
-        if not isinstance(ended, Tensor) or ended.shape != start.shape:
-            return f"amsgrad should return the last point, a tensor of shape (2,); it gave {ended!r:.60}."
-        if not torch.allclose(ended, right, rtol=1e-6, atol=1e-9):
-            length, wanted = (ended - start).norm(), (right - start).norm()
-            return (
-                f"After {steps} {'step' if steps == 1 else 'steps'} it is {length:.6f} from the start; "
-                f"it should be {wanted:.6f}."
-            )
+        right = _amsgrad(grad, start, 0.01, steps)
+        ended = answer(grad, start.clone(), 0.01, steps)
+        if (wrong := not_the_last_point("amsgrad", ended, right, start, steps)) is not None:
+            return wrong
     return None
 
 

@@ -45,7 +45,7 @@ def not_close(
     for slip, sentence in (hints or {}).items():
         if _near(number, slip, rtol):
             return sentence
-    return f"{number:.4g} is too {'large' if number > expected else 'small'}."
+    return f"{number:.7g} is too {'large' if number > expected else 'small'}."
 
 
 def _near(number: float, target: float, rtol: float) -> bool:
@@ -72,7 +72,7 @@ def not_a_choice(answer: Any, right: str, because: Mapping[str, str]) -> str | N
     because: for every wrong choice, why it is wrong.
     """
     choices: Sequence[str] = sorted([right, *because])
-    word = answer.strip().lower() if isinstance(answer, str) else answer
+    word = answer.strip().lower() if isinstance(answer, str) else ""
     if word == right:
         return None
     if word in because:
@@ -83,3 +83,17 @@ def not_a_choice(answer: Any, right: str, because: Mapping[str, str]) -> str | N
 def not_a_function(answer: Any) -> str | None:
     """What is wrong with an answer that should be a function."""
     return None if callable(answer) else f"The answer should be a function; this is {described(answer)}."
+
+
+def not_the_last_point(name: str, answer: Any, expected: Tensor, start: Tensor, steps: int) -> str | None:
+    """What is wrong with what the function `name` returned, which should be the last point of its `steps`."""
+    if not isinstance(answer, Tensor) or answer.shape != start.shape:
+        shape = tuple(start.shape)
+        return f"{name} should return the last point, a tensor of shape {shape}; it gave {answer!r:.60}."
+    came = answer.detach().to(expected)
+    if torch.allclose(came, expected, rtol=1e-6, atol=1e-9):
+        return None
+    if torch.allclose(came - start, start - expected, rtol=1e-6, atol=1e-9):
+        return "That leads uphill: mind the sign."
+    after = f"After {steps} {'step' if steps == 1 else 'steps'}"
+    return f"{after} it is {float((came - expected).norm()):.4g} from where it should be."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -29,6 +30,7 @@ def _wall(answer: Any) -> str | None:
 def _steps(answer: Any) -> str | None:
     hints = {
         138149.0: "That is plain descent's promise, with 1/kappa; Nesterov's has 1/sqrt(kappa).",
+        math.log(1e-6) / math.log(0.99): "A whole number of steps, please.",
         1374.0: "After 1374 steps it is still a little above a millionth.",
     }
     return not_close(answer, 1375, 1e-4, hints)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import torch
 from torch import Tensor
 
 from tests.gdlib.answers import Answers
@@ -28,6 +29,15 @@ def uncorrected(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: i
     return p
 
 
+def in_place(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> Tensor:
+    v = torch.zeros_like(p)
+    for t in range(1, steps + 1):
+        g = grad(p)
+        v.mul_(0.99).add_(0.01 * g**2)
+        p -= lr * g / (v / (1 - 0.99**t)).sqrt()
+    return p
+
+
 class TestAdam(Answers):
     slips = (
         ("adam-first", [-0.001, 0.001], "against its slope"),
@@ -40,7 +50,9 @@ class TestAdam(Answers):
         ("adam-eps", 10, "The other way"),
         ("adam-eps", 1e-26, "shrinks like the slopes"),
         ("adam-eps", 1e-12, "too large"),
-        ("adam-corrected", uncorrected, "After 1 step it is 0.141421 from the start; it should be 0.014142"),
+        ("adam-corrected", uncorrected, "After 1 step it is 0.1273 from where it should be"),
+        ("adam-corrected", lambda grad, p, lr, steps: corrected(grad, p, -lr, steps), "leads uphill"),
+        ("adam-corrected", lambda grad, p, lr, steps: in_place(grad, p, -lr, steps), "leads uphill"),
         ("adam-corrected", lambda grad, p, lr, steps: None, "the last point"),
         ("adam-corrected", 3, "should be a function"),
     )

@@ -27,6 +27,16 @@ def forgetful(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int
     return p
 
 
+def in_place(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> Tensor:
+    v, largest = torch.zeros_like(p), torch.zeros_like(p)
+    for _ in range(steps):
+        g = grad(p)
+        v.mul_(0.9).add_(0.1 * g**2)
+        torch.maximum(largest, v, out=largest)
+        p -= lr * g / largest.sqrt()
+    return p
+
+
 class TestAmsgrad(Answers):
     slips = (
         ("amsgrad-usual", 1, "their sum"),
@@ -35,6 +45,9 @@ class TestAmsgrad(Answers):
         ("amsgrad-spike", 1, "the largest that there was"),
         ("amsgrad-spike", 0.001, "share"),
         ("amsgrad-own", forgetful, "After 30 steps it is"),
+        ("amsgrad-own", lambda grad, p, lr, steps: own(grad, p, -lr, steps), "leads uphill"),
+        ("amsgrad-own", lambda grad, p, lr, steps: in_place(grad, p, -lr, steps), "leads uphill"),
+        ("amsgrad-own", lambda grad, p, lr, steps: in_place(grad, p, lr, 1), "from where it should be"),
         ("amsgrad-own", lambda grad, p, lr, steps: p.sum(), "the last point"),
     )
     right = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import torch
@@ -32,12 +33,26 @@ def restarted(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int
     return path
 
 
+def in_place(grad: Callable[[Tensor], Tensor], p: Tensor, lr: float, steps: int) -> list[Tensor]:
+    path, ahead, k = [p.clone()], p.clone(), 0
+    for _ in range(steps):
+        slope = grad(ahead)
+        move = ahead - lr * slope - p
+        p += move
+        ahead, k = p + k / (k + 3) * move, k + 1
+        if slope @ move > 0:
+            ahead, k = p.clone(), 0
+        path.append(p.clone())
+    return path
+
+
 class TestNesterov(Answers):
     slips = (
         ("nesterov-wall", 0.36, "the heavy ball's limit"),
         ("nesterov-wall", 3.6 / 2.6, "divide by L"),
         ("nesterov-steps", 138149, "plain descent's"),
         ("nesterov-steps", 1374, "still a little above"),
+        ("nesterov-steps", math.log(1e-6) / math.log(0.99), "whole number"),
         ("nesterov-caught", 3.3, "isn't to the left"),
         ("nesterov-caught", -0.5, "settles"),
         ("nesterov-restart", growing, "It never restarts"),
@@ -48,4 +63,9 @@ class TestNesterov(Answers):
         ("nesterov-restart", lambda grad, p, lr, steps: None, "should return the list of points"),
         ("nesterov-restart", lambda grad, p, lr, steps: [1.0] * 151, "should return the list of points"),
     )
-    right = (("nesterov-wall", 0.138462), ("nesterov-steps", 1375), ("nesterov-restart", restarted))
+    right = (
+        ("nesterov-wall", 0.138462),
+        ("nesterov-steps", 1375),
+        ("nesterov-restart", restarted),
+        ("nesterov-restart", in_place),
+    )

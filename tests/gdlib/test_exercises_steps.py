@@ -32,6 +32,7 @@ def without_memory(
 
 class TestSteps(Answers):
     slips = (
+        ("steps-place", ["stays"], "one of 'falls', 'stays', 'swings'; this is ['stays']"),
         ("steps-own", without_memory, "With beta = 1.0 and 14 steps it ends at"),
         ("steps-own", lambda loss, start, lr, beta, steps: None, "should return a point"),
     )
