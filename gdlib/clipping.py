@@ -12,6 +12,7 @@ from gdlib.by_value import by_value
 from gdlib.checks import check_hyperparameter, described
 from gdlib.hyperparameters import Hyper
 from gdlib.methods import Method
+from gdlib.scaling import scaled
 
 
 @by_value
@@ -46,6 +47,7 @@ class Clipped:
         return self.method.average  # type: ignore[attr-defined]  # an AttributeError says that it has none
 
     def step(self, point: Tensor, grad: Tensor, state: Any) -> tuple[Tensor, Any]:
-        length = torch.linalg.vector_norm(grad, dim=-1, keepdim=True)
-        share = (self.max_norm / (length + 1e-6)).clamp(max=1.0)
-        return self.method.step(point, grad * share, state)
+        g, size = scaled(grad)
+        length = torch.linalg.vector_norm(g, dim=-1, keepdim=True)
+        share = (self.max_norm / (length + 1e-6 / size) / size).clamp(max=1.0)
+        return self.method.step(point, (grad * share).to(grad), state)

@@ -11,6 +11,7 @@ from gdlib.by_value import by_value
 from gdlib.checks import check_finite, check_hyperparameter
 from gdlib.evaluate import Evaluate
 from gdlib.hyperparameters import Hyper, check_positive
+from gdlib.scaling import inner, scaled
 from gdlib.wolfe import Rule, search_along
 
 SHORTEST = 1e-16  # of the first trial: no step at all rather than one that changes nothing
@@ -45,14 +46,17 @@ class Backtracking:
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: None, evaluate: Evaluate
     ) -> tuple[Tensor, None]:
-        squared = (grad * grad).sum(-1, keepdim=True)
+        g, size = scaled(grad)
+        squared = (g * g).sum(-1, keepdim=True)  # of g: that of grad may have no place in its type
         first = torch.ones_like(squared) * self.lr
         lr = first
         while True:
-            there = evaluate.value(point - lr * grad)[..., None]
-            too_long = ~(there <= value[..., None] - self.c * lr * squared) & (lr > 0)  # nan: too long
+            trial = point - (lr * grad).to(point)
+            there = evaluate.value(trial)[..., None]
+            enough = (value[..., None] - self.c * (lr * size) * squared * size).to(value)
+            too_long = ~(there <= enough) & (lr > 0)  # nan: too long
             if not bool(too_long.any()):
-                return point - lr * grad, None
+                return trial, None
             lr = torch.where(too_long, self.shrink * lr, lr)
             lr = torch.where(lr < SHORTEST * first, 0.0, lr)
 
@@ -87,7 +91,7 @@ class StrongWolfe:
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: None, evaluate: Evaluate
     ) -> tuple[Tensor, None]:
-        slope = -(grad * grad).sum(-1)
-        first = torch.full_like(slope, self.lr)
+        slope = -inner(grad, grad)
+        first = grad.new_full(slope.shape, self.lr)
         lr = search_along(point, -grad, (value, slope), first, Rule(self.c1, self.c2), evaluate)
         return point - lr * grad, None

@@ -12,6 +12,7 @@ from gdlib.by_value import by_value
 from gdlib.checks import described
 from gdlib.hyperparameters import Rate, check_lr
 from gdlib.orthogonal import polar
+from gdlib.scaling import scaled
 from gdlib.shapes import Shapes, check_fit, check_shapes, join_point, split_point
 
 
@@ -75,5 +76,6 @@ class SteepestDescent:
 
 
 def _unit(vector: Tensor) -> Tensor:
-    length = torch.linalg.vector_norm(vector, dim=-1, keepdim=True)
-    return torch.where(length == 0, 0.0, vector / length)
+    v, _ = scaled(vector)
+    length = torch.linalg.vector_norm(v, dim=-1, keepdim=True)
+    return torch.where(length == 0, 0.0, v / length).to(vector)

@@ -12,6 +12,7 @@ from gdlib.by_value import by_value
 from gdlib.checks import check_hyperparameter, described
 from gdlib.evaluate import Evaluate
 from gdlib.hyperparameters import Hyper, check_positive
+from gdlib.scaling import scaled
 
 
 @by_value
@@ -92,8 +93,10 @@ class PolyakStep:
     def search(
         self, point: Tensor, value: Tensor, grad: Tensor, state: None, evaluate: Evaluate
     ) -> tuple[Tensor, None]:
-        above, squared = value.to(point)[..., None] - self.minimum, _dot(grad, grad)
-        return point - torch.where((above > 0) & (squared > 0), above / squared, 0.0) * grad, None
+        g, size = scaled(grad)
+        above, squared = (value.to(g)[..., None] - self.minimum) / size, _dot(g, g)
+        step = torch.where((above > 0) & (squared > 0), above / squared, 0.0) * g
+        return point - step.to(point), None
 
 
 def _dot(a: Tensor, b: Tensor) -> Tensor:

@@ -16,6 +16,7 @@ import torch
 from torch import Tensor
 
 from gdlib.evaluate import Evaluate
+from gdlib.scaling import inner
 
 TRIALS = 30  # of a search, and again of its zoom
 
@@ -75,7 +76,7 @@ def search_along(
         if not waiting:
             return lr
         values, grads = evaluate(point + lr * direction)
-        along = (grads * direction).sum(-1)
+        along = inner(grads, direction)
         told = list(zip(values.reshape(-1).tolist(), along.reshape(-1).tolist(), strict=True))
         for row in sorted(waiting):
             try:

@@ -52,6 +52,18 @@ def test_each_row_of_a_batch_has_a_limit_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "size"),
+    [(torch.float16, 6e4), (torch.bfloat16, 1e30), (torch.float32, 1e30), (torch.float64, 1e200)],
+)
+def test_gradients_whose_squares_overflow_are_shortened_to_the_limit(kind: torch.dtype, size: float) -> None:
+    grads = torch.tensor([[0.6 * size, -0.8 * size], [3e-4, 4e-4]], dtype=kind)
+    method = Clipped(GradientDescent(1.0), 0.5)
+    step = method.step(torch.zeros_like(grads), grads, method.init(grads))[0]
+    expected = torch.tensor([[-0.3, 0.4], [-3e-4, -4e-4]], dtype=torch.float64)
+    assert torch.allclose(step.double(), expected, rtol=4 * torch.finfo(kind).eps, atol=0)
+
+
+@pytest.mark.parametrize(
     ("make", "words"),
     [
         (lambda: Clipped(GradientDescent(0.1), 0.0), "max_norm must be greater than 0, got 0.0"),

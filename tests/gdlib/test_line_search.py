@@ -113,6 +113,27 @@ def test_backtracking_tries_with_the_loss_alone_and_looks_once_for_the_slope() -
     assert counts == {"with": 2, "without": 3}
 
 
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16])
+def test_gradients_whose_squares_overflow_lead_downhill(kind: torch.dtype) -> None:
+    # The gradient is 400 and its square no float16; lr <= 2 (1 - c) / 400 falls enough, and so does 2^-8
+    start = torch.ones(2, dtype=kind)
+    path = descend(lambda p: 200 * (p**2).sum(), start, Backtracking(), steps=10)
+    expected = (1 - 400 / 256) ** torch.arange(11.0)[:, None]
+    assert path.points.dtype == kind
+    assert torch.allclose(path.points.float(), expected.expand(-1, 2), rtol=0.05)
+    path = descend(lambda p: 200 * (p**2).sum(), start, StrongWolfe(), steps=10)
+    assert path.points.dtype == kind
+    assert float(path.losses[-1]) == pytest.approx(0.0, abs=1e-3)
+
+
+def test_backtracking_of_a_long_gradient_goes_as_in_a_longer_type() -> None:
+    start = torch.tensor([1e7, -1e7])
+    path = descend(lambda p: (p**4).sum(), start, Backtracking(), steps=2)
+    longer = descend(lambda p: (p**4).sum(), start.double(), Backtracking(), steps=2)
+    assert torch.allclose(path.points.double(), longer.points, rtol=1e-4)
+    assert float(path.losses[-1] / path.losses[0]) < 1e-3
+
+
 @pytest.mark.parametrize("name", LANDSCAPES)
 @pytest.mark.parametrize("c2", [0.9, 0.1])
 def test_strong_wolfe_keeps_its_two_promises(name: str, c2: float) -> None:

@@ -69,6 +69,22 @@ def test_at_a_minimum_there_is_no_step(norm: Any) -> None:
     assert torch.equal(path.final, torch.zeros(28))
 
 
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        *((torch.float16, size) for size in (6e4, 1e-4)),
+        *((torch.bfloat16, size) for size in (1e30, 1e-30)),
+        *((torch.float32, size) for size in (1e30, 1e-30, 1e-40)),
+        *((torch.float64, size) for size in (1e300, 1e-300)),
+    ],
+)
+def test_a_gradient_has_a_direction_however_long_or_short_it_is(kind: torch.dtype, size: float) -> None:
+    unit = torch.tensor([0.6, -0.8], dtype=torch.float64)
+    direction = SteepestDescent(0.1).direction((size * unit).to(kind))
+    assert direction.dtype == kind
+    assert torch.allclose(direction.double(), unit, rtol=0, atol=1e-3 if size == 1e-4 else 1e-2)
+
+
 @pytest.mark.parametrize("norm", NORMS)
 @pytest.mark.parametrize("unit", [True, False])
 def test_rows_of_a_batch_go_as_if_alone(norm: Any, unit: bool) -> None:

@@ -143,6 +143,22 @@ def test_polyak_s_step_stays_at_or_below_the_minimum_it_was_told() -> None:
         assert torch.allclose(together.points[:, row], alone.points, rtol=0, atol=1e-12)
 
 
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [
+        (torch.float16, 10.0),
+        *((torch.float32, size) for size in (1e9, 1e-9)),
+        *((torch.float64, size) for size in (1e70, 1e-60)),
+    ],
+)
+def test_polyak_s_step_of_a_gradient_whose_square_has_no_place(kind: torch.dtype, size: float) -> None:
+    # x^4 / 4x^3 = x/4 of the way in one dimension, and in a diagonal's direction
+    path = descend(lambda p: (p**4).sum(), torch.tensor([size, -size], dtype=kind), PolyakStep(), steps=3)
+    expected = size * 0.75 ** torch.arange(4)[:, None].double() * torch.tensor([1.0, -1.0]).double()
+    assert path.points.dtype == kind
+    assert torch.allclose(path.points.double(), expected, rtol=4 * torch.finfo(kind).eps, atol=0)
+
+
 def test_rules_keep_the_type_of_the_point() -> None:
     loss = fit_loss(quad, X.float(), Y, mse)  # a float64 loss of a float32 point
     for rule in RULES:
