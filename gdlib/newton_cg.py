@@ -14,6 +14,7 @@ from torch import Tensor
 from gdlib.by_value import by_value
 from gdlib.checks import check_count
 from gdlib.evaluate import Evaluate, Operator
+from gdlib.scaling import at_least_float32, scaled
 from gdlib.trust_region import TrustState, check_trust, first_trust, try_within
 
 
@@ -52,8 +53,22 @@ class NewtonCG:
         hessian_times = evaluate.hessian_operator(point)
         most = 2 * point.shape[-1] if self.products is None else self.products
 
+        def times(v: Tensor) -> Tensor:  # v may be of a longer type than the point, and too long for that
+            if v.dtype == point.dtype:
+                return hessian_times(v)
+            size = v.abs().amax(-1, keepdim=True).clamp(min=torch.finfo(v.dtype).tiny)
+            return size * hessian_times((v / size).to(point)).to(v)
+
         def solve(radius: Tensor) -> tuple[Tensor, Tensor]:
-            return steihaug(hessian_times, grad, radius.to(point), most)
+            g = at_least_float32(grad)
+            p, gain = steihaug(times, g, radius.to(g), most)
+            lost = ~((gain > 0) & torch.isfinite(gain))  # in products that have no place in their type
+            if not bool(lost.any()):
+                return p, gain
+            g, size = scaled(grad.double())
+            wide, more = steihaug(times, g, (radius / size).clamp(max=1e150), most)
+            p = torch.where(lost[..., None], size * wide, p)
+            return p, torch.where(lost, size[..., 0] ** 2 * more, gain)
 
         return try_within(solve, point, value, grad, state, evaluate, self.largest, self.eta)
 

@@ -119,6 +119,23 @@ def test_conjugate_gradients_solve_and_stop_at_the_edge() -> None:
     assert torch.allclose(gain, -(g * p).sum(-1) + (p * times(up)(p)).sum(-1) / 2)
 
 
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16])
+def test_products_that_are_no_half_floats_still_lead_to_the_minimum(kind: torch.dtype) -> None:
+    path = descend(lambda p: 200 * (p**2).sum(), torch.ones(2, dtype=kind), NewtonCG(), 20)
+    assert path.points.dtype == kind
+    assert float(path.losses[-1]) < 1e-3
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"), [(torch.float32, 1e-8), (torch.float32, 1e-9), (torch.float64, 1e-50)]
+)
+def test_newton_s_step_where_squares_of_the_gradient_vanish(kind: torch.dtype, size: float) -> None:
+    # Newton's step for x^4 is -x/3; along a diagonal conjugate gradients find it with one product
+    path = descend(lambda p: (p**4).sum(), torch.tensor([size, size], dtype=kind), NewtonCG(), 3)
+    expected = size * (2 / 3) ** torch.arange(4)[:, None].expand(-1, 2).double()
+    assert torch.allclose(path.points.double(), expected, rtol=1e-4, atol=0)
+
+
 def test_the_radius_follows_how_well_the_model_foretold() -> None:
     method = TrustRegionNewton(radius=0.5, largest=1.5)
     path, state, radii = at(-1.2, 1.0), method.init(at(-1.2, 1.0)), []
