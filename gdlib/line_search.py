@@ -57,8 +57,10 @@ class Backtracking:
             too_long = ~(there <= enough) & (lr > 0)  # nan: too long
             if not bool(too_long.any()):
                 return trial, None
+            before = lr
             lr = torch.where(too_long, self.shrink * lr, lr)
-            lr = torch.where(lr < SHORTEST * first, 0.0, lr)
+            stuck = too_long & ~(lr < before)  # among the smallest numbers the product rounds back
+            lr = torch.where((lr < SHORTEST * first) | stuck, 0.0, lr)
 
 
 @by_value

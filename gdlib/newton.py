@@ -17,6 +17,7 @@ from gdlib.checks import check_hyperparameter, described
 from gdlib.endings import Ending
 from gdlib.evaluate import Evaluate
 from gdlib.hyperparameters import Hyper, Rate, check_lr, check_positive
+from gdlib.scaling import at_least_float32, scaled
 
 SHORTEST = 1e-16  # of the first trial: no step at all rather than one that changes nothing
 LAST_DIGITS = 10  # units in the last digit of a loss: a rise by less is taken for rounding
@@ -123,6 +124,8 @@ def _by_eigenvalues(H: Tensor, g: Tensor) -> Tensor:
 
 def _by_cholesky(H: Tensor, g: Tensor) -> Tensor:
     """(H + tau I)^-1 g with tau = 0, or doubled until H + tau I has a Cholesky factor."""
+    (entries, size), shape = scaled(H.flatten(-2)), H.shape  # so that beta is neither inf nor 0
+    H, g = entries.reshape(shape), g / size
     beta = 1e-3 * torch.linalg.matrix_norm(H)
     lowest = H.diagonal(dim1=-2, dim2=-1).amin(-1)
     tau = torch.where(lowest > 0, 0.0, beta - lowest)
@@ -148,20 +151,23 @@ def backtrack(
 
     A row whose numbers have run out stays where it is.
     """
-    slope = (grad * p).sum(-1, keepdim=True)
+    slope = (at_least_float32(grad) * at_least_float32(p)).sum(-1, keepdim=True)
     rounding = last_digits(value)[..., None]
     first = torch.ones_like(slope) * lr
     lr = first
     while True:
-        there = evaluate.value(point + lr * p)[..., None]
-        enough = torch.isfinite(there) & (there <= value[..., None] + c * lr * slope + rounding)
+        there = evaluate.value(point + (lr * p).to(point))[..., None]
+        most = (value[..., None] + c * lr * slope + rounding).to(value)
+        enough = torch.isfinite(there) & (there <= most)
         rounding = torch.zeros_like(rounding)  # the last steps of a descent are first trials
         too_long = ~enough & (lr > 0)
         if not bool(too_long.any()):
             break
+        before = lr
         lr = torch.where(too_long, shrink * lr, lr)
-        lr = torch.where(lr < SHORTEST * first, 0.0, lr)
-    moved = torch.where(lr > 0, point + lr * p, point)  # not lr * p, which is nan where p isn't finite
+        stuck = too_long & ~(lr < before)  # among the smallest numbers the product rounds back
+        lr = torch.where((lr < SHORTEST * first) | stuck, 0.0, lr)
+    moved = torch.where(lr > 0, point + (lr * p).to(point), point)  # not lr * p, nan where p isn't finite
     codes = why_ended(point, moved, value, grad, gain=-slope[..., 0] / 2)
     return moved, codes
 

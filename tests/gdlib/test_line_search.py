@@ -101,6 +101,22 @@ def test_backtracking_steps_back_from_where_the_loss_is_not_a_number() -> None:
     assert float(path.final[0]) == pytest.approx(1, abs=1e-6)
 
 
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16, torch.float32])
+@pytest.mark.parametrize("lr", [1.0, 1e-30])
+def test_backtracking_ends_where_a_shrunken_step_is_rounded_back(kind: torch.dtype, lr: float) -> None:
+    calls = 0
+
+    def slope_and_nothing_else(point: Tensor) -> Tensor:  # trials are no numbers
+        nonlocal calls
+        calls += 1
+        assert calls < 1000
+        return point.sum() if point.requires_grad else point.sum() * torch.nan
+
+    start = torch.ones(2, dtype=kind)
+    path = descend(slope_and_nothing_else, start, Backtracking(lr, 0.8), 1)
+    assert torch.equal(path.final, start)
+
+
 def test_backtracking_tries_with_the_loss_alone_and_looks_once_for_the_slope() -> None:
     counts = {"with": 0, "without": 0}
 
