@@ -17,6 +17,8 @@ from gdlib.checks import check_count, described
 from gdlib.evaluate import Evaluate
 from gdlib.hyperparameters import Hyper, Rate, check_lr, check_positive
 
+LARGEST = 1e150  # of the A_k, whose squares have to be floats; the shares stay the same from far below on
+
 
 @by_value
 @dataclass(frozen=True)
@@ -165,6 +167,7 @@ class InformationTheoreticExact:
         self, point: Tensor, value: Tensor, grad: Tensor, state: tuple[Tensor, float], evaluate: Evaluate
     ) -> tuple[Tensor, tuple[Tensor, float]]:
         (low, A), q = state, self.mu / self.L
+        A = min(A, LARGEST)
         B = self._next(A)
         b, d = A / ((1 - q) * B), ((1 - q) ** 2 * B - (1 + q) * A) / (2 * (1 + q + q * A))
         ahead = (1 - b) * point + b * low

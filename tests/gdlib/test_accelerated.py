@@ -164,6 +164,14 @@ def test_item_keeps_its_promise_where_it_is_not_a_parabola() -> None:
         assert (path.points[steps] / path.points[0]).abs().max() <= method.promise(steps) * (1 + 1e-9)
 
 
+@pytest.mark.parametrize(("kappa", "steps"), [(2.0, 400), (1.0001, 60), (100.0, 4000)])
+def test_item_goes_on_where_its_sequence_is_no_float_any_more(kappa: float, steps: int) -> None:
+    method = InformationTheoreticExact(L=1.0, mu=1 / kappa)
+    path = descend(lambda x: (x**2).sum() / 2, torch.ones(2, dtype=torch.float64), method, steps)
+    assert path.diverged_at is None
+    assert float(path.losses[-1]) < 1e-200
+
+
 def test_none_of_them_moves_more_than_one_further_spring_of_the_chain_a_step() -> None:
     chain, start = nesterov_worst(30), torch.zeros(30, dtype=torch.float64)
     for method in (Nesterov(1.0), OptimisedGradient(1.0, 12), InformationTheoreticExact(1.0, 0.01)):
