@@ -67,9 +67,11 @@ class BarzilaiBorwein:
         lr = self.lr
         if before is not None:
             s, y = point - before[0], grad - before[1]
-            fitted = _dot(s, s) / _dot(s, y) if self.variant == "long" else _dot(s, y) / _dot(y, y)
-            lr = torch.where(_dot(s, y) > 0, fitted, lr)
-        return point - lr * grad, (point, grad)
+            (s, size_s), (y, size_y) = scaled(s), scaled(y)  # near a minimum their squares may vanish
+            curvature = _dot(s, y)
+            fitted = _dot(s, s) / curvature if self.variant == "long" else curvature / _dot(y, y)
+            lr = torch.where(curvature > 0, fitted * (size_s / size_y), lr)
+        return point - (lr * grad).to(point), (point, grad)
 
 
 @by_value

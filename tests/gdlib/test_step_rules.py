@@ -109,6 +109,19 @@ def test_barzilai_borwein_takes_its_first_step_s_length_where_the_curvature_is_n
     assert not bool(still.points.any())
 
 
+@pytest.mark.parametrize("variant", ["long", "short"])
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16, torch.float32, torch.float64])
+def test_barzilai_borwein_goes_on_where_squares_of_its_differences_vanish(
+    variant: Any, kind: torch.dtype
+) -> None:
+    path = descend(
+        lambda p: (p**4).sum(), torch.tensor([1.0, 0.5], dtype=kind), BarzilaiBorwein(0.1, variant), 600
+    )
+    assert path.points.dtype == kind
+    assert path.diverged_at is None
+    assert float(path.final.abs().max()) < torch.finfo(kind).tiny ** 0.1
+
+
 def test_barzilai_borwein_may_start_differently_in_each_row() -> None:
     lr = torch.tensor([0.1, 0.2, 0.3, 0.4]).double()
     together = descend(DEEP, BATCH, BarzilaiBorwein(lr), steps=5)
