@@ -18,7 +18,7 @@ from torch import Tensor
 from gdlib.evaluate import Evaluate
 from gdlib.scaling import inner
 
-TRIALS = 30  # of a search, and again of its zoom
+TRIALS = 30  # of a search, again of its zoom, and once more where that found no step at all
 
 
 class Rule(NamedTuple):
@@ -111,8 +111,13 @@ def _zoom(low: Trial, high: Trial, start: Trial, rule: Rule) -> Search:
     Source: Nocedal and Wright (2006), Algorithm 3.6.
     """
     third: Trial | None = None
-    for _ in range(TRIALS):
-        t = _within(low, high) if rule.by_slopes else _between(low, high, third)
+    for trial in range(2 * TRIALS):
+        if trial == TRIALS and (rule.by_slopes or low.t > 0):
+            break
+        late = trial >= TRIALS  # scipy's margins only halve the way to a step that is 1e-10 of the first
+        if late and low.t == 0 and high.value == start.value:
+            break  # a shorter step changes nothing
+        t = _within(low, high) if rule.by_slopes or late else _between(low, high, third)
         here = Trial(t, *(yield t))
         rises = not _falls_enough(here, start, rule) or here.value >= low.value
         if rises and not _level(here, start, rule):

@@ -167,6 +167,24 @@ def test_strong_wolfe_keeps_its_two_promises(name: str, c2: float) -> None:
             assert abs(slope_there) <= -c2 * slope * (1 + 1e-9)
 
 
+@pytest.mark.parametrize(
+    ("kind", "size"),
+    [(torch.float32, 1e10), *((torch.float64, size) for size in (1e6, 1e10, 1e16, 1e20))],
+)
+def test_strong_wolfe_finds_a_step_however_much_shorter_than_its_first(
+    kind: torch.dtype, size: float
+) -> None:
+    path = descend(lambda p: size * (p**2).sum(), torch.ones(2, dtype=kind), StrongWolfe(c2=0.1), steps=1)
+    assert float(steps(path)[0]) == pytest.approx(0.5 / size, rel=0.11)  # flat to a tenth
+    start = STARTS[0].to(kind)
+    point, sized = start.double(), lambda p: size * himmelblau()(p)
+    path = descend(sized, start, StrongWolfe(c2=0.1), steps=1)
+    grad, t = gradient(sized, point), float(steps(path)[0])
+    value, slope = phi(sized, point, grad, t)
+    assert value <= float(sized(point)) - 1e-4 * t * float(grad @ grad)
+    assert abs(slope) <= 0.1 * float(grad @ grad) * 1.001
+
+
 def test_strong_wolfe_refuses_a_step_that_falls_too_little_though_it_is_flat() -> None:
     # L/2 x² with L = 1.3: at lr = 1 the slope is down to 0.3 of it, but lr <= 2 (1 - c1) / L is broken.
     rule = StrongWolfe(c1=0.45, c2=0.5)
