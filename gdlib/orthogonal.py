@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from gdlib.checks import check_count, check_finite, described
+from gdlib.scaling import at_least_float32
 
 MUON = (3.4445, -4.7750, 2.0315)  # Jordan's: steep at 0, so that small singular values grow fast
 
@@ -24,9 +25,10 @@ def polar(matrix: Tensor) -> Tensor:
     """
     _check_matrix(matrix)
     finite = matrix.isfinite().all(-1).all(-1)[..., None, None]
-    U, s, Vh = torch.linalg.svd(torch.where(finite, matrix, 0.0), full_matrices=False)
+    wide = at_least_float32(torch.where(finite, matrix, 0.0))  # for which alone there is a decomposition
+    U, s, Vh = torch.linalg.svd(wide, full_matrices=False)
     smallest = max(matrix.shape[-2:]) * torch.finfo(matrix.dtype).eps * s[..., :1]
-    return torch.where(finite, (U * (s > smallest)[..., None, :]) @ Vh, torch.nan)
+    return torch.where(finite, (U * (s > smallest)[..., None, :]) @ Vh, torch.nan).to(matrix)
 
 
 def newton_schulz(

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from gdlib import newton_schulz, polar
+from gdlib import SteepestDescent, newton_schulz, polar
 
 SIZES = [(64, 16), (16, 64), (32, 32), (8, 5), (1, 7), (1, 1)]
 
@@ -39,6 +39,16 @@ def test_the_polar_factor_of_what_has_no_direction_is_zero_there() -> None:
     first, second = draws(5), draws(3, seed=1)
     expected = torch.outer(first / first.norm(), second / second.norm())
     assert torch.allclose(polar(torch.outer(first, second)), expected, atol=1e-12)
+
+
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16])
+def test_the_polar_factor_of_half_floats_is_that_of_a_longer_type_rounded(kind: torch.dtype) -> None:
+    for matrix in (draws(6, 4).to(kind), torch.ones(2, 2, dtype=kind), draws(3, 4, 5).to(kind)):
+        factor = polar(matrix)
+        assert factor.dtype == kind
+        assert torch.allclose(factor.double(), polar(matrix.double()), rtol=0, atol=torch.finfo(kind).eps)
+    direction = SteepestDescent(0.1, "spectral", ((2, 2),)).direction(torch.ones(4, dtype=kind))
+    assert torch.equal(direction, torch.full((4,), 0.5, dtype=kind))
 
 
 def test_five_steps_send_singular_values_from_a_hundredth_to_one_near_one() -> None:
