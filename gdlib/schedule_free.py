@@ -15,6 +15,7 @@ from torch import Tensor
 
 from gdlib.by_value import by_value
 from gdlib.hyperparameters import Hyper, Rate, check_lr, check_ranges, check_share, decayed
+from gdlib.scaling import at_least_float32
 
 Weights: TypeAlias = tuple[Tensor, Tensor]  # the largest lr so far, the sum of the weights so far
 
@@ -55,6 +56,7 @@ class ScheduleFreeSGD:
         t, z, x, weights = state
         z = z - self.lr * decayed(grad, point, self.weight_decay)
         c, weights = _share_of_newest(weights, self.lr, t**self.r, self.weight_lr_power)
+        c = c.to(point)
         x = (1 - c) * x + c * z
         return (1 - self.beta) * z + self.beta * x, (t + 1, z, x, weights)
 
@@ -103,6 +105,7 @@ class ScheduleFreeAdamW:
         along = grad / ((v / (1 - self.beta2**t)).sqrt() + self.eps)
         z = z - self.lr * decayed(along, point, self.weight_decay)
         c, weights = _share_of_newest(weights, self.lr, t**self.r, self.weight_lr_power)
+        c = c.to(point)
         x = (1 - c) * x + c * z
         return (1 - self.beta1) * z + self.beta1 * x, (t + 1, z, x, weights, v)
 
@@ -112,7 +115,8 @@ class ScheduleFreeAdamW:
 
 
 def _no_weights(point: Tensor) -> Weights:
-    return point.new_zeros(()), point.new_zeros(())
+    none = at_least_float32(point.new_zeros(()))  # the square of lr = 1e-4 is 0 in float16
+    return none, none
 
 
 def _share_of_newest(weights: Weights, lr: Hyper, factor: Hyper, power: Hyper) -> tuple[Tensor, Weights]:

@@ -32,6 +32,17 @@ def test_with_beta_one_the_gradient_is_taken_at_the_mean() -> None:
     assert torch.equal(descend(LOSS, START, method, 50).points, averages("mse", method, 50))
 
 
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16])
+def test_half_floats_are_averaged_though_the_square_of_the_rate_is_none(kind: torch.dtype) -> None:
+    for start in (torch.ones(2, dtype=kind), torch.ones(3, 2, dtype=kind)):
+        for lr in (1e-4, torch.full((3,), 1e-4)) if start.ndim == 2 else (1e-4,):
+            path = descend(lambda p: 500 * (p**2).sum(), start, ScheduleFreeSGD(lr, beta=0.0), 30)
+            assert path.averages is not None
+            assert path.points.dtype == path.averages.dtype == kind
+            mean = path.points[1:].double().mean(0)
+            assert torch.allclose(path.averages[-1].double(), mean, rtol=3 * torch.finfo(kind).eps)
+
+
 @pytest.mark.parametrize(("r", "power"), [(0.0, 0.0), (0.0, 2.0), (1.5, 1.0)])
 def test_the_mean_weighs_by_the_step_and_by_the_largest_rate_so_far(r: float, power: float) -> None:
     rates = [0.001, 0.004, 0.002, 0.01, 0.003]
