@@ -51,12 +51,14 @@ class Going(NamedTuple):
 class Rows:
     """The residuals of a descent's loss at other points of its rows, where the descent may be of one point.
 
-    rows: (a,), the numbers of the rows that are asked about.
+    rows: (a,), the numbers of the rows that are asked about.  eps: the rounding error of points, residuals
+    and Jacobian.
     """
 
     evaluate: Evaluate
     point: Tensor
     rows: Array
+    eps: float
 
     def residuals(self, points: Array) -> Array:
         """(a, n) -> (a, m), in float64."""
@@ -100,7 +102,8 @@ class RowByRow(ABC):
         with np.errstate(
             all="ignore"
         ):  # what overflows is a step refused, and what divides by 0 is looked at
-            residuals, jacobian = _derived(point, state.rows, evaluate)
+            derived = evaluate.jacobian_of_rows(point, torch.from_numpy(state.rows).to(point.device))
+            residuals, jacobian = (as_array(each) for each in derived)
             finite = np.isfinite(np.einsum("bm,bm->b", residuals, residuals) + jacobian.sum((1, 2)))
             if not finite.all():
                 state = ending(state, np.where(finite, 0, int(Ending.NOT_FINITE)))
@@ -109,7 +112,10 @@ class RowByRow(ABC):
                 )
             if not len(state.rows):
                 return point, state
-            rows, here = Rows(evaluate, point, state.rows), rows_of(points, state.rows)
+            rows, here = (
+                Rows(evaluate, point, state.rows, eps_of(point, *derived)),
+                rows_of(points, state.rows),
+            )
             after, code, own = self._advance(here, residuals, jacobian, state.own, rows)
         moved = torch.from_numpy(put_rows(points, state.rows, after)).to(point)
         return moved[0] if point.ndim == 1 else moved, ending(state._replace(own=own), code)
@@ -126,11 +132,6 @@ class RowByRow(ABC):
         (a,), and what is kept."""
 
 
-def _derived(point: Tensor, rows: Array, evaluate: Evaluate) -> tuple[Array, Array]:
-    residuals, jacobian = evaluate.jacobian_of_rows(point, torch.from_numpy(rows).to(point.device))
-    return as_array(residuals), as_array(jacobian)
-
-
 def ending(state: Going, code: Array) -> Going:
     """The state without the rows that end. code: (a,), as in `Going`, of the rows that went on so far."""
     if not code.any():
@@ -140,7 +141,13 @@ def ending(state: Going, code: Array) -> Going:
     return Going(codes, state.rows[stay], type(state.own)(*(rows_of(each, stay) for each in state.own)))
 
 
+def eps_of(*tensors: Tensor) -> float:
+    """The rounding error of the shortest of their types, to be asked before they become arrays."""
+    return max(torch.finfo(tensor.dtype).eps for tensor in tensors)
+
+
 def as_array(values: Tensor) -> Array:
-    """The tensor's numbers, on the processor; not to be changed."""
+    """The tensor's numbers, on the processor; not to be changed. numpy has no bfloat16: float32 for that."""
+    values = values.float() if values.dtype == torch.bfloat16 else values
     array: Array = values.detach().cpu().numpy()
     return array

@@ -38,7 +38,7 @@ class GaussNewton(RowByRow):
     def _advance(
         self, points: Array, residuals: Array, jacobian: Array, own: _Own, rows: Rows
     ) -> tuple[Array, Array, _Own]:
-        linear = linearised(points, residuals, jacobian)
+        linear = linearised(points, residuals, jacobian, rows.eps)
         last = last_digits(linear, points, own.offset)
         code = np.where(last.done, int(Ending.CONVERGED), linear.obstacle())
         moved = np.where((code == 0)[:, None], points + linear.step.astype(points.dtype), points)

@@ -77,7 +77,7 @@ class LevenbergMarquardt(RowByRow):
     def _advance(
         self, points: Array, residuals: Array, jacobian: Array, own: _Own, rows: Rows
     ) -> tuple[Array, Array, _Own]:
-        linear = linearised(points, residuals, jacobian)
+        linear = linearised(points, residuals, jacobian, rows.eps)
         last = last_digits(linear, points, own.offset)
 
         measures = np.maximum(own.measures, np.where(linear.zero, 0.0, linear.norms))

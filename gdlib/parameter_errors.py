@@ -11,7 +11,7 @@ from torch import Tensor
 from gdlib.checks import as_point
 from gdlib.endings import in_words
 from gdlib.evaluate import Loss
-from gdlib.fitting_rows import as_array
+from gdlib.fitting_rows import as_array, eps_of
 from gdlib.residual_losses import LeastSquares
 from gdlib.residuals import residuals_and_jacobian_at
 from gdlib.scaled_qr import lengths, linearised, solve_triangular
@@ -41,7 +41,9 @@ def standard_errors(loss: Loss, point: Tensor) -> Tensor:
         residuals = _wide_residuals(loss, point)
     if not bool(torch.isfinite(residuals).all() and torch.isfinite(jacobian).all()):
         raise ValueError("residuals and Jacobian must be finite at the point, and they aren't")
-    linear = linearised(*(as_array(each[None]) for each in (point, residuals, jacobian)))
+    given = (point, residuals, jacobian)
+    p, r, J = (as_array(each[None]) for each in given)
+    linear = linearised(p, r, J, eps_of(*given))
     code = int(linear.obstacle()[0])
     if code:
         raise ValueError(f"the parameters must be determined by the data: {in_words(code)}")

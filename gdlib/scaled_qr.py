@@ -72,16 +72,14 @@ class Linearised(NamedTuple):
         return np.where(self.zero.any(-1), Ending.ZERO_COLUMN + self.zero.argmax(-1), code)
 
 
-def linearised(points: Array, residuals: Array, jacobian: Array) -> Linearised:
-    """points: (b, n), residuals: (b, m), jacobian: (b, m, n), m >= n, all finite."""
+def linearised(points: Array, residuals: Array, jacobian: Array, eps: float) -> Linearised:
+    """points: (b, n), residuals: (b, m), jacobian: (b, m, n), m >= n, all finite. eps: their rounding error,
+    which their type doesn't tell where it was bfloat16."""
     if len(points) > AT_ONCE:
-        starts = range(0, len(points), AT_ONCE)
-        parts = [
-            linearised(*(each[k : k + AT_ONCE] for each in (points, residuals, jacobian))) for k in starts
-        ]
-        *arrays, (eps, *_) = zip(*parts, strict=True)
+        blocks = [slice(k, k + AT_ONCE) for k in range(0, len(points), AT_ONCE)]
+        parts = [linearised(points[block], residuals[block], jacobian[block], eps) for block in blocks]
+        *arrays, _ = zip(*parts, strict=True)
         return Linearised._make([*map(many_rows.joined, arrays), eps])
-    eps = max(float(np.finfo(numbers.dtype).eps) for numbers in (points, residuals, jacobian))
     jacobian, n = jacobian.astype(np.float64, copy=False), jacobian.shape[-1]
     norms, zero = column_lengths(jacobian)
     columns = jacobian / norms[:, None]

@@ -152,6 +152,25 @@ def test_bad_input_gets_words(make: Any, words: str) -> None:
         make()
 
 
+@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16])
+@pytest.mark.parametrize(
+    "method", [GaussNewton(), LevenbergMarquardt(), LevenbergMarquardt(geodesic=True)], ids=str
+)
+def test_half_floats_are_fitted_to_their_last_digits(method: Any, kind: torch.dtype) -> None:
+    x, eps = X.to(kind), torch.finfo(kind).eps
+    loss = least_squares(growth, x, growth(*POINT.to(kind), x=x))
+    starts = (POINT + torch.tensor([[0.1], [-0.1]])).to(kind)
+    path = descend(loss, starts, method, 40)
+    assert path.points.dtype == kind
+    assert path.stopped_at is not None
+    assert all(why and why.startswith("converged") for why in path.reason or [None])
+    assert torch.allclose(path.final.double(), POINT.expand(2, 3), rtol=0, atol=20 * eps)
+    assert descend(loss, starts[0], method, 40).reason == (path.reason or [None])[0]
+    errors = standard_errors(least_squares(growth, x, Y.to(kind)), POINT.to(kind))
+    known = standard_errors(least_squares(growth, X, Y), POINT.to(kind).double())
+    assert torch.allclose(errors, known, rtol=20 * eps)
+
+
 def test_standard_errors_of_a_line_are_those_of_the_textbook() -> None:
     """Of y = a x + b: s / sqrt(Sxx) for the slope, s sqrt(1/m + mean² / Sxx) for the constant."""
     x, y = X, 2 * X + 1 + torch.tensor([0.1, -0.2, 0.05, 0.3, -0.1, 0.0, -0.15], dtype=torch.float64)

@@ -229,5 +229,5 @@ def test_a_long_step_is_no_end_however_little_it_promises() -> None:
     points, residuals = np.ones((2, 2)), np.array([[0.0, 1e-10, 1.0], [0.0, 1e-10, 1.0]])
     jacobian = np.zeros((2, 3, 2))
     jacobian[:, 0, 0], jacobian[:, 1, 1] = 1.0, [1.0, 1e-40]  # the second column has all but vanished
-    linear = linearised(points, residuals, jacobian)
+    linear = linearised(points, residuals, jacobian, np.finfo(jacobian.dtype).eps)
     assert linear.at_its_end(points, linear.offset).tolist() == [True, False]
