@@ -11,6 +11,8 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from tools.chapters import settings as user_settings
+
 
 def sphinx_settings(root: Path) -> dict[str, Any]:
     """Sphinx's settings for the book in `root`. Raises ValueError for a setting that jupyter-book refuses."""
@@ -25,6 +27,9 @@ def sphinx_settings(root: Path) -> dict[str, Any]:
         )
     except ValidationError as error:
         raise ValueError(str(error.message)) from error
+    # jupyter-book drops these where a book has a list of its own.
+    more = user_settings(root).get("sphinx", {}).get("extra_extensions") or []
+    settings["extensions"] = [*dict.fromkeys([*more, *settings["extensions"]])]
     return {**settings, "external_toc_path": str(root / "_toc.yml")}
 
 
