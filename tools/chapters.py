@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import copy
 import functools
+import json
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import nbformat
 import yaml
+from jupyter_client.kernelspec import KernelSpecManager
 from myst_nb.core.read import read_myst_markdown_notebook
 from myst_parser.config.main import MdParserConfig
 from nbformat import NotebookNode
+from sphinx.util.matching import Matcher
 from sphinx_external_toc.parsing import MalformedError, parse_toc_data
 
 from tools.execute.numbers import expressions
 from tools.problem import Problem
+
+CONVERTERS = {".ipynb": "jupytext --to myst", ".rst": "rst2myst convert"}
+BARE_TAGS = re.compile(r"^:?tags: *[^\s\[].*", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,7 @@ def text_of(file: Path) -> str:
 
 @functools.lru_cache(maxsize=256)
 def _text(file: Path, date: int, size: int) -> str:
-    return file.read_text(encoding="utf-8")
+    return file.read_text(encoding="utf-8-sig")  # as Windows may begin it
 
 
 # What asks for a page during a build makes its own Chapter, and would parse the same text again.
@@ -86,7 +94,12 @@ def _text(file: Path, date: int, size: int) -> str:
 def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
     """MyST Markdown as a notebook whose metadata hold the source line of each cell."""
     config = MdParserConfig(enable_extensions=set(extensions))
-    return read_myst_markdown_notebook(text, config, add_source_map=True, path=path)
+    notebook = read_myst_markdown_notebook(
+        text if text.strip() else "%", config, add_source_map=True, path=path
+    )
+    # As YAML knows dates, and JSON doesn't.
+    notebook.metadata = nbformat.from_dict(json.loads(json.dumps(notebook.metadata, default=str)))
+    return notebook
 
 
 def settings(root: Path) -> dict[str, Any]:
@@ -102,7 +115,7 @@ def _settings(text: str) -> dict[str, Any]:
 def find_chapters(root: Path) -> list[Chapter]:
     """Every page in book/, in the order of the contents, those that the contents lack last.
 
-    Folders that begin with an underscore hold no pages.
+    Folders that begin with an underscore hold no pages, and what `exclude_patterns` names is none.
     """
     names = {
         str(path.relative_to(root).with_suffix("").as_posix())
@@ -110,7 +123,14 @@ def find_chapters(root: Path) -> list[Chapter]:
         if not any(part.startswith(("_", ".")) for part in path.relative_to(root).parts)
     }
     listed = [name for name in _listed(root) if name in names]
-    return [Chapter(root, name) for name in [*listed, *sorted(names - set(listed))]]
+    excluded = Matcher(settings(root).get("exclude_patterns") or [])
+    others = [name for name in sorted(names - set(listed)) if not any(map(excluded, _parts(name)))]
+    return [Chapter(root, name) for name in [*listed, *others]]
+
+
+def _parts(name: str) -> list[str]:
+    """A page's file and the folders that it lies in."""
+    return [f"{name}.md", *(str(folder) for folder in Path(name).parents if folder.name)]
 
 
 def problems_before_execution(root: Path) -> list[Problem]:
@@ -120,10 +140,9 @@ def problems_before_execution(root: Path) -> list[Problem]:
             read(root)
         except (yaml.YAMLError, MalformedError, TypeError, ValueError) as error:
             return [Problem(file, "", f"can't be read: {error}")]
-    problems = []
     chapters, listed = find_chapters(root), _listed(root)
-    for name in sorted(set(listed) - {chapter.name for chapter in chapters}):
-        problems.append(Problem("_toc.yml", "", f"lists {name}, and there is no {name}.md"))
+    missing = sorted(set(listed) - {chapter.name for chapter in chapters})
+    problems = [Problem("_toc.yml", "", _no_page(root, name)) for name in missing]
     for chapter in chapters:
         if chapter.name not in listed:
             problems.append(Problem(chapter.file, "", "is not in _toc.yml, so no reader would find it"))
@@ -132,19 +151,40 @@ def problems_before_execution(root: Path) -> list[Problem]:
     return problems
 
 
+def _no_page(root: Path, name: str) -> str:
+    """What to say of an entry of the contents that is no page."""
+    if "*" in name:
+        return f"has glob: {name}, and the order of pages is to be seen: list each by file:"
+    near = [f"{name}{end}" for end in ("", *CONVERTERS) if (root / f"{name}{end}").is_file()]
+    if near and (convert := CONVERTERS.get(Path(near[0]).suffix)):
+        return f"lists {near[0]}, and a page is a .md file, which `{convert} {near[0]}` makes of it"
+    return f"lists {name}, and there is no {name}.md"
+
+
 def _no_notebook(chapter: Chapter) -> str | None:
-    """Why a page isn't a notebook, if it isn't."""
+    """Why a page isn't a notebook that can run, if it isn't."""
     try:
         front = chapter.source.metadata
         form = front.get("jupytext", {}).get("text_representation", {}).get("format_name")
     except Exception as error:  # whatever the readers of Markdown and YAML raise
+        if bare := BARE_TAGS.search(chapter.text):
+            line = chapter.text.count("\n", 0, bare.start()) + 1
+            return f"tags stand in brackets, [hide-input], and on line {line} there is {bare[0]}"
         return f"can't be read as a notebook: {' '.join(str(error).split())}"
-    if "kernelspec" in front and (form == "myst" or front.get("file_format") == "mystnb"):
-        return None
-    return (
-        "its front matter must say that it is a notebook, by jupytext's header with format_name: myst and a "
-        "kernelspec: copy that of another chapter"
-    )
+    if "kernelspec" not in front or (form != "myst" and front.get("file_format") != "mystnb"):
+        return (
+            "its front matter must say that it is a notebook, by jupytext's header with format_name: myst "
+            "and a kernelspec: copy that of another chapter"
+        )
+    kernel, options = front["kernelspec"].get("name", "python3"), front.get("mystnb") or {}
+    if kernel not in KernelSpecManager().find_kernel_specs():
+        return f"its front matter names the kernel {kernel}, which is not installed: write name: python3"
+    if options.get("execution_mode") in ("off", False) or options.get("execution_allow_errors"):
+        return (
+            "its front matter has execution_mode: off or execution_allow_errors, and all cells run here: "
+            "tag those that should not skip-execution, those that should fail raises-exception"
+        )
+    return None
 
 
 def _listed(root: Path) -> tuple[str, ...]:
@@ -153,4 +193,5 @@ def _listed(root: Path) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=8)
 def _names_in(contents: str) -> tuple[str, ...]:
-    return tuple(name.removesuffix(".md") for name in parse_toc_data(yaml.safe_load(contents)))
+    site_map = parse_toc_data(yaml.safe_load(contents))
+    return tuple(name.removesuffix(".md") for name in (*site_map, *site_map.globs()))

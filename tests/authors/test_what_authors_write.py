@@ -79,7 +79,10 @@ ROWS = {
         "files": "text('.output').includes('Writing made.py')",
         "HTML and LaTeX": "text('b').includes('Bold &') && all('.cell_output .math').length === 3",
     },
-    "files": {"weights": "text('.output').includes(\"tensor(2.), 'logged', 'a,b\")"},
+    "files": {
+        "weights": "text('.output').includes(\"tensor(2.), 'logged', 'a,b\")",
+        "cells run once, where they should": "text('.output').includes(\"'sources'\")",
+    },
     HARD: {"a hard name": "text('.output').includes('a,b') && text('p').includes('It has code, 2')"},
 }
 LOOK = r"""async (rows) => {

@@ -83,6 +83,9 @@ def executed(chapter: Chapter, run: Run) -> NotebookNode:
     if notebook.metadata.get("kernelspec", {}).get("language", "python") == "python":
         # What colours code: IPython's own, which knows its magics and its calls of the shell.
         notebook.metadata["language_info"] = {"name": "python", "pygments_lexer": "ipython3"}
+    options = notebook.metadata.get("mystnb") or {}
+    for name in [name for name in options if name.startswith("execution_")]:
+        del options[name]  # else myst-nb would run the cells again, and nobody would look at what they show
     outputs, numbers = iter(run.outputs), iter(run.numbers)
     folded = words(language_of(settings(chapter.root)), "folds")
     count = 0
