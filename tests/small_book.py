@@ -87,10 +87,11 @@ class SmallBook:
         (self.root / "_toc.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     def write_page(self, name: str, body: str, front: str | None = None) -> None:
-        """Make the page `loop/two` (and give it a title of its own, where `body` has none)."""
-        title = "" if body.startswith("#") or "\n# " in body else f"# Page {name}\n\n"
+        """Make the page `loop/two` (and give it a header and a title of its own, where `body` has none)."""
+        front = front or ("" if body.startswith("---") else header(name))
+        title = "" if body.startswith(("#", "---")) or "\n# " in body else f"# Page {name}\n\n"
         file = self.root / "book" / f"{name}.md"
-        file.write_text(f"{front or header(name)}{title}{body}\n", encoding="utf-8")
+        file.write_text(f"{front}{title}{body}\n", encoding="utf-8")
 
     @property
     def site(self) -> Path:

@@ -22,6 +22,7 @@ FIGURE = "import matplotlib.pyplot as plt\nplt.plot([1, 2]);"
 OPTIONS = "---\nmystnb:\n  figure: {caption: A line.}\n  image: {alt: A line that rises.}\n---\n"
 CHECK = "from gdlib import check\ncheck('steps-triangle', {})"
 CLAIM = "from gdlib import claim\nclaim('Two is', 2.0, {})"
+SET = header("Set").replace("kernelspec:", "mystnb: {OPTION}\nkernelspec:").replace
 TAG = ":tags: [{}]\n\n".format
 # Each on a page of its own: what stands there, and what the build says.
 FAULTS_OF_CELLS = {
@@ -39,6 +40,10 @@ FAULTS_OF_CELLS = {
 FAULTS_OF_KERNELS = {
     "dies": (cell(DIES), "code cell 1 (line 15): the kernel died"),
     "hangs": (cell(HANGS), "code cell 1 (line 15): ran longer than 5 s"),
+    "hurried": (
+        SET("OPTION", "execution_timeout: 2") + f"# Set\n\n{cell(HANGS)}",
+        "(line 16): ran longer than 2 s",
+    ),
     "endless": (cell("2") + "\nSo: {eval}`[x for x in iter(int, 1)]`", "text from line 17: ran longer"),
 }
 # Enough of them for several processes to read and to write them.
@@ -56,9 +61,13 @@ FAULTS_OF_PAGES = {
         "what starts here ends below another heading: start and end it below the same one",
     ),
     "nested": ("````{note}\n```{code-cell}\n1 / 0\n```\n````", "was not converted, because it is nested"),
+    "untitled": (header("Untitled") + "No title.", "has no title: begin it with one, as in # Its title"),
+    "typo": ("```{solution} nothing\nWords.\n```", "there is no exercise nothing"),
     "module": (cell("import mine"), "imports mine, which is in no installed package"),
 }
+LINES = {"nested": 15, "module": 15, "untitled": 1}  # where it isn't 14
 NO_NOTEBOOK = "its front matter must say that it is a notebook"
+BY_TAGS = "its front matter has execution_mode: off or execution_allow_errors, and all cells run"
 UNREADABLE = "can't be read as a notebook"
 RAISES = cell("1 / 0")
 # The whole of each file, and what is said.
@@ -69,6 +78,17 @@ FAULTS_OF_FILES = {
     "no-yaml": (header("Three").replace("jupytext:", "jupytext: [") + RAISES, f"{UNREADABLE}: Notebook meta"),
     "options": (header("Four") + cell("1", ":tags: [\n"), f"{UNREADABLE}: Code cell 0 at line 12 could"),
     "load": (header("Five") + cell("", ":load: gone.py\n"), f"{UNREADABLE}: Can't read file"),
+    "tags": (
+        header("Six") + cell("1", ":tags: hide-input\n"),
+        "tags stand in brackets, [hide-input], and on ",
+    ),
+    "empty": ("", NO_NOTEBOOK),
+    "kernel": (
+        header("Seven").replace("name: python3", "name: mine"),
+        "its front matter names the kernel mine",
+    ),
+    "off": (SET("OPTION", "execution_mode: 'off'"), BY_TAGS),
+    "errors": (SET("OPTION", "execution_allow_errors: true"), BY_TAGS),
 }
 
 
@@ -124,19 +144,26 @@ def test_faults_of_cells_are_all_named_in_one_go(
 
 def test_any_warning_of_sphinx_is_named(built: SmallBook) -> None:
     for name, line in each_is_named(FAULTS_OF_PAGES, built).items():
-        assert line.startswith(f"  book/{name}.md, line {15 if name in ('nested', 'module') else 14}: ")
+        assert line.startswith(f"  book/{name}.md, line {LINES.get(name, 14)}: ")
 
 
 def test_what_would_not_run_or_be_found_is_named_before_anything_runs(built: SmallBook) -> None:
     for name, (text, _) in FAULTS_OF_FILES.items():
         (built.root / "book" / f"{name}.md").write_text(text, encoding="utf-8")
-    built.set_parts({"Part": ["loop/gone", *FAULTS_OF_FILES]})
+    built.set_parts({"Part": ["loop/gone", "loop/other.ipynb", *FAULTS_OF_FILES]})
+    built.edit("_toc.yml", "- file: book/off", "- glob: book/o*\n      - file: book/off")
+    (built.root / "book" / "loop" / "other.ipynb").touch()
     build = built.build(status=1)
     assert build.executed == []
     for name, (_, words) in FAULTS_OF_FILES.items():
         assert line_on(name, build).startswith(f"  book/{name}.md: {words}")
     assert "book/loop/one.md: is not in _toc.yml, so no reader would find it" in build.last_lines
-    assert "_toc.yml: lists book/loop/gone, and there is no book/loop/gone.md" in build.last_lines
+    for said in (
+        "lists book/loop/gone, and there is no book/loop/gone.md",
+        "lists book/loop/other.ipynb, and a page is a .md file, which `jupytext --to myst book/loop/other",
+        "has glob: book/o*, and the order of pages is to be seen: list each by file:",
+    ):
+        assert f"_toc.yml: {said}" in build.last_lines
 
 
 def test_a_page_without_a_description_and_a_lost_redirect_stop_it_too(built: SmallBook) -> None:

@@ -61,6 +61,8 @@ def read_head(app: Sphinx, document: nodes.document) -> None:
     """Measure the page that was just read."""
     opening = question(document)
     name = app.env.docname
+    if not any(document.findall(nodes.title)):
+        LOGGER.warning("has no title: begin it with one, as in # Its title", location=(name, 1))
     heads_of(app.env)[name] = Head(
         minutes(document),
         len(list(document.findall(_is_exercise))),
@@ -118,8 +120,8 @@ def question(document: nodes.document) -> nodes.paragraph | None:
 
 def show(app: Sphinx, document: nodes.document, name: str) -> None:
     """Put the line under the title."""
-    if name in numbered_pages(app.config):
-        title = next(document.findall(nodes.title))
+    title = next(document.findall(nodes.title), None)
+    if title is not None and name in numbered_pages(app.config):
         after = question(document) or title
         title.parent.insert(title.parent.index(after) + 1, _line(app, name))
 

@@ -11,10 +11,11 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.transforms import SphinxTransform
+from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.logging import getLogger
 from sphinx_exercise.directive import ExerciseStartDirective, SolutionStartDirective
-from sphinx_exercise.nodes import exercise_end_node, solution_end_node
+from sphinx_exercise.nodes import exercise_end_node, solution_end_node, solution_node
 
 LOGGER = getLogger(__name__)
 ENDS = (exercise_end_node, solution_end_node)
@@ -55,8 +56,23 @@ class LeaveOut(SphinxTransform):
                 del parent[parent.index(start) : parent.index(end) + 1]
 
 
+class NameLost(SphinxPostTransform):
+    """Says of a solution to nothing where it stands; sphinx-exercise would name another page."""
+
+    default_priority = 20  # before sphinx-exercise looks for the exercise
+
+    def run(self, **kwargs: Any) -> None:
+        env: Any = self.env
+        for solution in list(self.document.findall(solution_node)):
+            if (label := solution["target_label"]) not in env.sphinx_exercise_registry:
+                place = next((node for node in solution.findall() if node.line), solution)
+                LOGGER.warning("there is no exercise %s for this solution", label, location=place)
+                solution.parent.remove(solution)
+
+
 def setup(app: Sphinx) -> None:
     app.setup_extension("sphinx_exercise")
     app.add_directive("solution-start", SolutionStart, override=True)
     app.add_directive("exercise-start", ExerciseStart, override=True)
     app.add_transform(LeaveOut)
+    app.add_post_transform(NameLost)
