@@ -70,7 +70,8 @@ class WarmKernelManager(AsyncKernelManager):
         arguments = (kernel_cmd[3:], kw["env"], kw["cwd"])  # after python -m ipykernel_launcher
         process = _LikePopen(target=_run_kernel, args=arguments, daemon=True)
         process.start()
-        self.provisioner.process = process  # type: ignore[union-attr]
+        provisioner: Any = self.provisioner
+        provisioner.process, provisioner.pgid = process, process.pid
 
 
 class _LikePopen(ForkServerProcess):
@@ -96,6 +97,10 @@ def _run_kernel(arguments: list[str], environment: dict[str, str], folder: str) 
     gc.freeze()
     # A figure is ten thousand objects, none of which can go before it is shown.
     gc.set_threshold(50_000, 20, 20)
+    # It may start processes, a data loader's for one, as any kernel does, and takes them along when it ends.
+    multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
+    multiprocessing.set_start_method(None, force=True)
+    os.setpgrp()
     _set_environment(environment)
     os.chdir(folder)
     sys.path.insert(0, "")
@@ -108,8 +113,8 @@ def _run_kernel(arguments: list[str], environment: dict[str, str], folder: str) 
 
 
 def _end_with_the_build() -> None:
-    """End this process as soon as the build's is gone, however it went."""
+    """End this process and those that it has started as soon as the build's is gone, however it went."""
     build = multiprocessing.parent_process()
     if build is not None:
         connection.wait([build.sentinel])
-        os._exit(1)
+        os.killpg(0, signal.SIGKILL)
