@@ -23,7 +23,10 @@ from sphinx_external_toc.parsing import MalformedError, parse_toc_data
 from tools.execute.numbers import expressions
 from tools.problem import Problem
 
-CONVERTERS = {".ipynb": "jupytext --to myst", ".rst": "rst2myst convert"}
+NO_PAGE = (
+    "lists {0}, and there is no {0}.md (each page is such a file, listed by itself and not by glob:; "
+    "`jupytext --to myst FILE` makes one of a notebook)"
+)
 BARE_TAGS = re.compile(r"^:?tags: *[^\s\[].*", re.MULTILINE)
 
 
@@ -94,9 +97,8 @@ def _text(file: Path, date: int, size: int) -> str:
 def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
     """MyST Markdown as a notebook whose metadata hold the source line of each cell."""
     config = MdParserConfig(enable_extensions=set(extensions))
-    notebook = read_myst_markdown_notebook(
-        text if text.strip() else "%", config, add_source_map=True, path=path
-    )
+    text = text if text.strip() else "%"  # myst-nb looks for a first sign
+    notebook = read_myst_markdown_notebook(text, config, add_source_map=True, path=path)
     # As YAML knows dates, and JSON doesn't.
     notebook.metadata = nbformat.from_dict(json.loads(json.dumps(notebook.metadata, default=str)))
     return notebook
@@ -104,12 +106,10 @@ def _read(text: str, path: Path, extensions: frozenset[str]) -> NotebookNode:
 
 def settings(root: Path) -> dict[str, Any]:
     """The book's _config.yml, to look at, not to change: others see the same."""
-    return _settings(text_of(root / "_config.yml"))
+    return dict(_yaml(text_of(root / "_config.yml")))
 
 
-@functools.lru_cache(maxsize=8)
-def _settings(text: str) -> dict[str, Any]:
-    return dict(yaml.safe_load(text))
+_yaml = functools.lru_cache(maxsize=8)(yaml.safe_load)
 
 
 def find_chapters(root: Path) -> list[Chapter]:
@@ -124,13 +124,9 @@ def find_chapters(root: Path) -> list[Chapter]:
     }
     listed = [name for name in _listed(root) if name in names]
     excluded = Matcher(settings(root).get("exclude_patterns") or [])
-    others = [name for name in sorted(names - set(listed)) if not any(map(excluded, _parts(name)))]
-    return [Chapter(root, name) for name in [*listed, *others]]
-
-
-def _parts(name: str) -> list[str]:
-    """A page's file and the folders that it lies in."""
-    return [f"{name}.md", *(str(folder) for folder in Path(name).parents if folder.name)]
+    paths = (Path(f"{name}.md") for name in sorted(names - set(listed)))
+    others = [path for path in paths if not any(excluded(str(part)) for part in (path, *path.parents[:-1]))]
+    return [Chapter(root, name) for name in [*listed, *(str(path.with_suffix("")) for path in others)]]
 
 
 def problems_before_execution(root: Path) -> list[Problem]:
@@ -142,23 +138,13 @@ def problems_before_execution(root: Path) -> list[Problem]:
             return [Problem(file, "", f"can't be read: {error}")]
     chapters, listed = find_chapters(root), _listed(root)
     missing = sorted(set(listed) - {chapter.name for chapter in chapters})
-    problems = [Problem("_toc.yml", "", _no_page(root, name)) for name in missing]
+    problems = [Problem("_toc.yml", "", NO_PAGE.format(name)) for name in missing]
     for chapter in chapters:
         if chapter.name not in listed:
             problems.append(Problem(chapter.file, "", "is not in _toc.yml, so no reader would find it"))
         if (reason := _no_notebook(chapter)) is not None:
             problems.append(Problem(chapter.file, "", reason))
     return problems
-
-
-def _no_page(root: Path, name: str) -> str:
-    """What to say of an entry of the contents that is no page."""
-    if "*" in name:
-        return f"has glob: {name}, and the order of pages is to be seen: list each by file:"
-    near = [f"{name}{end}" for end in ("", *CONVERTERS) if (root / f"{name}{end}").is_file()]
-    if near and (convert := CONVERTERS.get(Path(near[0]).suffix)):
-        return f"lists {near[0]}, and a page is a .md file, which `{convert} {near[0]}` makes of it"
-    return f"lists {name}, and there is no {name}.md"
 
 
 def _no_notebook(chapter: Chapter) -> str | None:
@@ -188,10 +174,5 @@ def _no_notebook(chapter: Chapter) -> str | None:
 
 
 def _listed(root: Path) -> tuple[str, ...]:
-    return _names_in(text_of(root / "_toc.yml"))
-
-
-@functools.lru_cache(maxsize=8)
-def _names_in(contents: str) -> tuple[str, ...]:
-    site_map = parse_toc_data(yaml.safe_load(contents))
+    site_map = parse_toc_data(_yaml(text_of(root / "_toc.yml")))
     return tuple(name.removesuffix(".md") for name in (*site_map, *site_map.globs()))

@@ -25,17 +25,14 @@ def problems_of_descriptions(chapters: Sequence[Chapter]) -> list[Problem]:
     first: dict[str, str] = {}
     for chapter in chapters:
         text = description_of(chapter)
-        if not text:
+        if not SHORTEST <= len(text) <= LONGEST:
             reason = (
-                f"must have a description, one sentence of {SHORTEST} to {LONGEST} characters: "
-                "search engines and link previews show it"
+                f"must have a description, one sentence of {SHORTEST} to {LONGEST} characters, for search "
+                f"engines and link previews, and it has {len(text)}"
             )
-        elif not SHORTEST <= len(text) <= LONGEST:
-            reason = f"its description must have {SHORTEST} to {LONGEST} characters and has {len(text)}"
-        elif text in first:
+        elif first.setdefault(text, chapter.file) != chapter.file:
             reason = f"its description is that of {first[text]} too"
         else:
-            first[text] = chapter.file
             continue
         problems.append(Problem(chapter.file, "front matter", reason))
     return problems

@@ -29,6 +29,7 @@ from tools.publish.beside_pages import FILE, problems_of_moved
 def test_what_would_lead_nowhere_is_said(tmp_path: Path, text: str, reason: str | None) -> None:
     (tmp_path / "book").mkdir()
     (tmp_path / FILE).write_text(text, encoding="utf-8")
+    (tmp_path / "_config.yml").write_text("title: A book\n", encoding="utf-8")
     (tmp_path / "_toc.yml").write_text("format: jb-book\nroot: book/here\n", encoding="utf-8")
     for name in ("here", "there"):
         (tmp_path / "book" / f"{name}.md").touch()

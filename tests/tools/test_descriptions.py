@@ -12,8 +12,6 @@ from tests.small_book import header
 from tools.chapters import Chapter, find_chapters, settings
 from tools.descriptions import LONGEST, SHORTEST, description_of, problems_of_descriptions
 
-LENGTH = f"{SHORTEST} to {LONGEST} characters"
-
 
 def page(folder: Path, name: str, front: str) -> Chapter:
     folder.joinpath("_config.yml").write_text("title: A book\n", encoding="utf-8")
@@ -30,10 +28,13 @@ def described(text: str) -> str:
     [
         (re.sub("description: .*\n", "", header("One")), "must have a description"),
         (described('""'), "must have a description"),
-        (described("x" * (SHORTEST - 1)), f"must have {LENGTH} and has {SHORTEST - 1}"),
+        (
+            described("x" * (SHORTEST - 1)),
+            f"and it has {SHORTEST - 1}",
+        ),
         (described("x" * SHORTEST), None),
         (described("x" * LONGEST), None),
-        (described("x" * (LONGEST + 1)), f"must have {LENGTH} and has {LONGEST + 1}"),
+        (described("x" * (LONGEST + 1)), f"and it has {LONGEST + 1}"),
     ],
 )
 def test_what_is_wrong_with_a_description_is_said(tmp_path: Path, front: str, reason: str | None) -> None:

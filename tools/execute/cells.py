@@ -75,6 +75,7 @@ async def run(chapter: Chapter, cores: asyncio.Semaphore, warm: bool = False) ->
     isn't fit to be published (checks.py).
     """
     notebook = chapter.notebook()
+    page, book = notebook.metadata.get("mystnb") or {}, settings(chapter.root).get("execute", {})
     numbers: list[str] = []
     seconds: list[float] = []
     place = "before the first cell"
@@ -85,7 +86,7 @@ async def run(chapter: Chapter, cores: asyncio.Semaphore, warm: bool = False) ->
             kernel_manager_class=WarmKernelManager if warm else AsyncKernelManager,
             # Its sockets are on this machine alone; ipykernel would warn of that at each start.
             extra_arguments=["--log-level=ERROR"],
-            timeout=_seconds(chapter),
+            timeout=int(page.get("execution_timeout") or book.get("timeout", 60)),
             resources={"metadata": {"path": _place_to_work(chapter, own)}},
             record_timing=False,
             # The kernel sends on what was printed every now and then, in the middle of a line if need be.
@@ -124,12 +125,6 @@ def _reason(error: Exception, seconds: int) -> str:
             return str(error)
         case _:  # jupyter_client's
             return f"the kernel did not start: {error}"
-
-
-def _seconds(chapter: Chapter) -> int:
-    """What each cell may take, as the page says, or the book."""
-    page, book = chapter.source.metadata.get("mystnb") or {}, settings(chapter.root).get("execute") or {}
-    return int(page.get("execution_timeout") or book.get("timeout", 60))
 
 
 def _place_to_work(chapter: Chapter, own: Path) -> str:

@@ -5,8 +5,9 @@ The kernel computes each after the cells that stand before it; here they are fou
 
 from __future__ import annotations
 
+import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from nbformat import NotebookNode
@@ -17,27 +18,23 @@ FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 
 def expressions(cell: NotebookNode) -> list[str]:
     """The `{eval}` expressions of a cell in their order: of its text, or of its caption and alternative."""
-    if cell.cell_type == "code":
-        texts = [option[key] for option, key in _words_of_figure(cell.metadata.get("mystnb", {}))]
-    elif cell.cell_type == "markdown":
-        texts = [line for line, literal in _lines(cell.source) if not literal]
-    else:
-        texts = []
-    return [match.group(1) for text in texts for match in EVAL.finditer(text)]
+    found: list[str] = []
+    _replace(copy.deepcopy(cell), lambda match: found.append(match[1]) or "")  # type: ignore[func-returns-value]
+    return found
 
 
 def put_in(cell: NotebookNode, values: Iterator[str]) -> None:
     """Put the values of a cell's expressions in their places."""
+    _replace(cell, lambda _: next(values))
 
-    def with_values(text: str) -> str:
-        return EVAL.sub(lambda _: next(values), text)
 
+def _replace(cell: NotebookNode, by: Callable[[re.Match[str]], str]) -> None:
     if cell.cell_type == "code":
         for option, key in _words_of_figure(cell.metadata.get("mystnb", {})):
-            option[key] = with_values(option[key])
+            option[key] = EVAL.sub(by, option[key])
     elif cell.cell_type == "markdown":
         lines = _lines(cell.source)
-        cell.source = "\n".join(line if literal else with_values(line) for line, literal in lines)
+        cell.source = "\n".join(line if literal else EVAL.sub(by, line) for line, literal in lines)
 
 
 def _words_of_figure(options: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:

@@ -39,12 +39,7 @@ PAGE = """\
 <p>{words} <a href="{address}">{title}</a></p>
 </html>
 """
-SITEMAP = """\
-<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-{pages}
-</urlset>
-"""
+URLSET = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
 
 
 def problems_of_moved(root: Path) -> list[Problem]:
@@ -104,8 +99,9 @@ def _lead_on(app: Sphinx, old: str, new: str, about: str) -> None:
 
 def _list_pages(app: Sphinx, site: str) -> None:
     pages = [f"{site}{app.builder.get_target_uri(name)}" for name in get_docnames(app.env)]
-    text = SITEMAP.format(pages="\n".join(f"<url><loc>{escape(page)}</loc></url>" for page in pages))
-    Path(app.outdir, "sitemap.xml").write_text(text, encoding="utf-8")
+    urls = (f"<url><loc>{escape(page)}</loc></url>" for page in pages)
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', URLSET, *urls, "</urlset>\n"]
+    Path(app.outdir, "sitemap.xml").write_text("\n".join(lines), encoding="utf-8")
     if urlsplit(site).path == "/":
         robots = f"User-agent: *\nAllow: /\nSitemap: {site}sitemap.xml\n"
         Path(app.outdir, "robots.txt").write_text(robots, encoding="utf-8")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 import pybtex.plugin
 from pybtex.backends.plaintext import Backend
 from sphinx.application import Sphinx
@@ -12,14 +15,10 @@ from sphinxcontrib.bibtex.style.referencing.author_year import AuthorYearReferen
 ROUND = BracketStyle(left="(", right=")")
 
 
-class AuthorYearRound(AuthorYearReferenceStyle):
-    """sphinxcontrib-bibtex's own style with other brackets."""
-
-    def __init__(self) -> None:
-        super().__init__(bracket_textual=ROUND, bracket_parenthetical=ROUND, bracket_year=ROUND)
-
-
 def setup(app: Sphinx) -> None:
-    register_plugin("sphinxcontrib.bibtex.style.referencing", "author_year_round", AuthorYearRound)
+    style: Any = partial(  # sphinxcontrib-bibtex's own with other brackets
+        AuthorYearReferenceStyle, bracket_textual=ROUND, bracket_parenthetical=ROUND, bracket_year=ROUND
+    )
+    register_plugin("sphinxcontrib.bibtex.style.referencing", "author_year_round", style)
     # Asked for at each citation; pybtex would look through all that is installed each time.
     pybtex.plugin.register_plugin("pybtex.backends", "plaintext", Backend, force=True)

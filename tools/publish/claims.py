@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -82,12 +83,9 @@ class ShowClaims(SphinxTransform):
 
     def _free_anchor(self, statement: str) -> str:
         name = nodes.make_id(f"claim {statement}")
-        base = anchor = name[:ANCHOR_LENGTH].rpartition("-")[0] if len(name) > ANCHOR_LENGTH else name
-        number = 1
-        while anchor in self.document.ids:
-            number += 1
-            anchor = f"{base}-{number}"
-        return anchor
+        base = name[:ANCHOR_LENGTH].rpartition("-")[0] if len(name) > ANCHOR_LENGTH else name
+        anchors = chain([base], (f"{base}-{number}" for number in count(2)))
+        return next(anchor for anchor in anchors if anchor not in self.document.ids)
 
     def _cite(self, key: str) -> nodes.Node:
         role = CiteRole()
@@ -134,10 +132,10 @@ class ListClaims(SphinxPostTransform):
 
     def _all(self) -> list[nodes.Element]:
         found = claims_of(self.env).in_order()
-        count = sum(len(claims) for _, claims in found)
+        made = sum(len(claims) for _, claims in found)
         sourced = sum(bool(claim.source) for _, claims in found for claim in claims)
         said = words(self.config.language, "claims")["count"]
-        facts = said.format(claims=count, pages=len(found), sourced=sourced)
+        facts = said.format(claims=made, pages=len(found), sourced=sourced)
         summary = nodes.paragraph("", facts, classes=["claims-count"])
         contents = nodes.bullet_list(classes=["claims-contents"])
         for page, claims in found:

@@ -42,9 +42,7 @@ class LeaveOut(SphinxTransform):
     default_priority = 9  # before sphinx-exercise puts starts and ends together
 
     def apply(self, **kwargs: Any) -> None:
-        for start in list(
-            self.document.findall(lambda node: isinstance(node, nodes.Element) and "gate" in node)
-        ):
+        for start in [node for node in self.document.findall(nodes.Element) if "gate" in node]:
             parent, line = start.parent, start.attributes.pop("gate")
             end = start.next_node(lambda node: isinstance(node, ENDS), ascend=True)
             if end is not None and end.parent is not parent:

@@ -3,6 +3,7 @@
 Pictures have their size before they arrive, so that nothing moves, and arrive when the reader comes near.
 Links to a place on the page have a name to be heard, and exercises have one too. Works of the bibliography
 are items of a list. Folded code is called what one sees. A wide table's cells name their column, for a phone.
+`{margin}`, a thought beside the text, is there as in sphinx-book-theme.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from docutils.parsers.rst.directives.body import Sidebar
 from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.util.images import get_image_size
@@ -50,6 +52,13 @@ class PageTranslator(HTML5Translator):
         if not isinstance(node.previous_sibling(), nodes.citation):
             self.body.append('<div role="list" class="citation-list">\n')
         self.body.append(self.starttag(node, "div", classes=["citation"], role="listitem"))
+
+
+class Margin(Sidebar):
+    def run(self) -> list[nodes.Node]:
+        self.options.setdefault("class", []).append("margin")
+        found: list[nodes.Node] = super().run()
+        return found
 
 
 def visit_folded(self: HTML5Translator, node: HideCodeCellNode) -> None:
@@ -101,6 +110,7 @@ def name_columns(app: Sphinx, document: nodes.document, name: str) -> None:
 
 def setup(app: Sphinx) -> None:
     app.set_translator("html", PageTranslator)
+    app.add_directive("margin", Margin, override=True)
     app.add_node(HideCodeCellNode, override=True, html=(visit_folded, depart_folded))
     app.connect("doctree-resolved", address_exercises)
     app.connect("doctree-resolved", unwrap_ids)
