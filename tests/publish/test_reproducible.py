@@ -25,6 +25,7 @@ plot_function(mk_quad(3, 2, 1), "A curve", label="here")
 """
 # A set's order hangs on the seed of Python's hashes, the others on what somebody has set.
 ORDER = "print({'b', 'a', 'c'}, sorted('cab'), repr('a'))"
+LINES = "\\begin{align}\na &= b\n\\end{align}\n"
 TERMS = "```{glossary}\nknob\n  What one turns.\n```\n"
 
 
@@ -60,7 +61,9 @@ def test_two_builds_are_the_same_whatever_the_folder_the_cores_the_settings_and_
     tmp_path_factory: pytest.TempPathFactory,
     of_somebody: dict[str, str],
 ) -> None:
-    small_book.write(f"$$ x^2 $$ (eq-one)\n\n{cell(CODE, FIGURE.format('one'))}\n{cell(ORDER)}\n{TERMS}")
+    small_book.write(
+        f"$$ x^2 $$ (eq-one)\n\n{LINES}\n{cell(CODE, FIGURE.format('one'))}\n{cell(ORDER)}\n{TERMS}"
+    )
     small_book.write_page("index", f"See {{eq}}`eq-one`.\n\n{cell(CODE, FIGURE.format('front'))}")
     names = [f"more{number}" for number in range(5)]  # enough for several processes to read and write them
     for name in names:

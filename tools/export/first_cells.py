@@ -7,7 +7,7 @@ import functools
 import re
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.machinery import PathFinder
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -41,18 +41,25 @@ def welcome(
     """
     what = said["chapter" if number else "page"].format(number=number, book=book)
     online = said["online"].format(page=page) if page else ""
-    lines = what + said["run"].format(online=online), said["try first"].format(try_first), said["keep"]
+    hint = said["try first"].format(try_first) if try_first else ""
+    lines = filter(None, [what + said["run"].format(online=online), hint, said["keep"]])
     heading = f"# {number}. {title}" if number else f"# {title}"
     return "\n\n".join(filter(None, [heading, macros, "\n>\n".join(f"> {line}" for line in lines)]))
 
 
-def definitions(macros: Mapping[str, Any]) -> str:
-    r"""A formula that shows nothing and defines the macros of the settings: {"norm": [r"\|#1\|", 1]}."""
+def definitions(macros: Mapping[str, Any], elsewhere: Iterable[str]) -> str:
+    r"""A formula that shows nothing and defines the macros of the settings: {"norm": [r"\|#1\|", 1]}.
+
+    elsewhere: formulas of other pages that define more.
+    """
     defined = ""
     for name, meaning in macros.items():
-        tex, count = (meaning, 0) if isinstance(meaning, str) else meaning[:2]
-        # A \newcommand would not replace what one of the viewers of notebooks has of that name.
-        defined += f"\\def\\{name}{''.join(f'#{place + 1}' for place in range(count))}{{{tex}}}"
+        tex, *options = [meaning] if isinstance(meaning, str) else meaning
+        # A \newcommand alone would not replace what one of the viewers of notebooks has of that name.
+        arguments = "".join(f"[{option}]" for option in options)
+        defined += rf"\def\{name}{{}}\renewcommand{{\{name}}}{arguments}{{{tex}}}"
+    for tex in dict.fromkeys(elsewhere):  # which may show something, too
+        defined += rf"\phantom{{{' '.join(tex.split())}}}"
     return f"${defined}$" if defined else ""
 
 
@@ -75,7 +82,9 @@ def needed(code: str, root: Path, page: str) -> dict[str, str]:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     brought = {canonicalize_name(Requirement(text).name) for text in project["dependencies"]}
     found = {}
-    for module in sorted(_modules(code) - PRESENT - sys.stdlib_module_names):
+    lines = IMPORTS.findall(code)
+    listed = {re.split(r"\W", name.strip())[0] for _, names in lines for name in names.split(",")}
+    for module in sorted(({source for source, _ in lines} | listed) - PRESENT - sys.stdlib_module_names):
         packages = [str(canonicalize_name(package)) for package in _packages().get(module, ())]
         if not packages and PathFinder.find_spec(module, [str(Path(root, page).parent), *sys.path]):
             raise ValueError(
@@ -88,10 +97,3 @@ def needed(code: str, root: Path, page: str) -> dict[str, str]:
 
 
 _packages = functools.cache(packages_distributions)
-
-
-def _modules(code: str) -> set[str]:
-    """The modules that lines of a cell import, by their first names."""
-    found = IMPORTS.findall(code)
-    listed = {re.split(r"\W", name.strip())[0] for _, names in found for name in names.split(",")}
-    return {source for source, _ in found} | listed

@@ -18,9 +18,9 @@ from sphinx import addnodes
 from sphinx.locale import admonitionlabels
 
 SPECIAL = re.compile(r"([\\`*_\[\]<$])")
-LINE_START = re.compile(r"^(?:(#{1,6}\s|[-+>]\s)|(\d+)(?=[.)]\s))")
+LINE_START = re.compile(r"^(?:(?=#{1,6}\s|[-+>]\s)|(\d+)(?=[.)]\s))")
 ENVIRONMENT = re.compile(r"\\begin\{(\w+\*?)\}.*\\end\{\1\}", re.DOTALL)
-SOURCE = re.compile(r"""(<(?:img|video|audio|source|embed|iframe)\b[^>]*?\ssrc=)(["'])(.*?)\2""", re.DOTALL)
+SOURCE = re.compile(r"""(<\w+\b[^>]*?\s(?:src|data)=)(["'])(.*?)\2""", re.DOTALL)
 BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
 PIXELS = re.compile(r"\d+(?:px|%)?")
 DOLLAR = "\ue000"  # a formula's, until the other dollars of a page's HTML are told from it
@@ -109,7 +109,7 @@ class Writer:
             case nodes.TextElement():  # a paragraph, or what an extension has like it
                 words = self.inline(node)
                 bold = BOLD & {*_classes(node), *_classes(node.parent)}
-                return _bold(words) if bold else LINE_START.sub(_escaped_start, words)
+                return _bold(words) if bold else LINE_START.sub(r"\1\\", words)
         if type(node).__module__.startswith("sphinx_design."):  # its HTML needs its style
             return self._inner(node.children, level)
         return self._html(node)
@@ -146,6 +146,8 @@ class Writer:
             rows = " \\\\\n".join(parts)
             text = f"\\begin{{gathered}}\n{rows}\n\\end{{gathered}}" if len(parts) > 1 else rows
             text += f" \\tag{{{number}}}" if number else ""
+        elif number and "\\tag" not in text:
+            text = re.sub(r"(?=\\end\{[^{}]*\}$)", rf" \\tag{{{number}}}\n", text)
         return f"$$\n{text}\n$$"
 
     def _list(self, node: nodes.Element, marks: Iterable[str]) -> str:
@@ -233,10 +235,6 @@ class Writer:
 def escaped(text: str) -> str:
     """Words as Markdown that shows just them."""
     return SPECIAL.sub(r"\\\1", text)
-
-
-def _escaped_start(match: re.Match[str]) -> str:
-    return f"\\{match[1]}" if match[1] else f"{match[2]}\\"
 
 
 def _spaced(*words: str | None) -> str:

@@ -23,7 +23,10 @@ from tools.execute.notebooks import file_of
 from tools.export import notebooks
 from tools.export.first_cells import definitions, install, needed, welcome
 from tools.export.markdown import Piece, Writer
+from tools.publish.chapter_heads import question
 from tools.publish.contents import number_of
+from tools.publish.formulas import Formulas
+from tools.publish.mathjax import DEFINES
 from tools.publish.services import notebook_of
 from tools.words import words
 
@@ -54,12 +57,14 @@ def _notebook(app: Sphinx, name: str, doctree: nodes.document, executed: Noteboo
     pieces = [piece for piece in writer.pieces(doctree) if piece != f"# {title}"]
     notes = [note.astext().strip() for note in doctree.findall(nodes.comment)]
     hints = [note.removeprefix(TRY_FIRST).strip() for note in notes if note.startswith(TRY_FIRST)]
-    question = next((piece for piece in pieces if isinstance(piece, str)), "")
-    macros = definitions((app.config.mathjax3_config or {}).get("tex", {}).get("macros", {}))
+    hints.append(writer.inline(question(doctree) or nodes.paragraph()))
+    others = (each for page, each in sorted(Formulas.of(app.env).pages.items()) if page != name)
+    elsewhere = [tex for formulas in others for tex, _ in formulas if DEFINES.search(tex)]
+    macros = definitions((app.config.mathjax3_config or {}).get("tex", {}).get("macros", {}), elsewhere)
     book = f"[{app.config.html_title}]({site})" if site else f"*{app.config.html_title}*"
-    said, hint = words(app.config.language, "notebook"), [*hints, question][0]
+    said = words(app.config.language, "notebook")
     first = [
-        notebooks.markdown_cell(welcome(said, title, number_of(app.env, name), book, page, hint, macros)),
+        notebooks.markdown_cell(welcome(said, title, number_of(app.env, name), book, page, hints[0], macros)),
         notebooks.code_cell(install(_missing(app, name, executed), source)),
     ]
     return notebooks.assemble(executed, [*pieces, *_references(app, name)], first)

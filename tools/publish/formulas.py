@@ -15,6 +15,7 @@ from html import escape
 from typing import Any
 
 from docutils import nodes
+from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
 from sphinx.application import Sphinx
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
@@ -71,7 +72,7 @@ def show_inline(self: HTML5Translator, node: nodes.math) -> None:
 def show_displayed(self: HTML5Translator, node: nodes.math_block) -> None:
     """A formula that stands alone, with its number where it has one."""
     self.body.append(self.starttag(node, "div", CLASS="math notranslate nohighlight"))
-    if node["number"] and not node["nowrap"]:
+    if node["number"]:
         self.body.append(f'<span class="eqno">({get_node_equation_number(self, node)})')
         self.add_permalink_ref(node, words(self.config.language, "formulas")["link"])
         self.body.append("</span>")
@@ -135,6 +136,8 @@ class KeepTogether(SphinxPostTransform):
 
 
 def setup(app: Sphinx) -> None:
+    # What an environment between paragraphs is called: myst-parser would draw lots at each build.
+    SphinxRenderer._random_label = lambda of: f"{of.sphinx_env.docname}-{of.sphinx_env.new_serialno('tex')}"
     app.add_domain(Formulas)
     app.add_post_transform(KeepTogether)
     app.connect("doctree-read", note)
