@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import nbformat
 import pytest
 from playwright.sync_api import Browser
 
@@ -24,6 +25,7 @@ ROWS = {
         "figures with a legend": "all('.legend svg').length === 1",
         "references to numbers": "/as Fig.\\s1.1, Number 1.1 and Listing\\s1.1/.test(text('figcaption'))",
         "raw pictures": 'all(\'img[alt^="A raw dot"][src$="dot.png"]\').length === 2',
+        "raw frames and links": "all('iframe, embed, object, a[href$=\"-data.csv\"]').length === 4",
         "raw films": "all('video, source').every((each) => each.src.endsWith('-clip.mp4'))",
         "tables": "all('table').length >= 5 && text('td').includes('a cell')",
         "listings with captions": "text('.code-block-caption').includes('A listing')",
@@ -43,12 +45,14 @@ ROWS = {
         "tab sets": "all('.sd-tab-set').length === 2 && all('.sd-tab-content svg').length >= 1",
         "cards and grids": "all('.sd-card').length >= 4 && text('.sd-card-footer').includes('Its foot')",
         "dropdowns": "all('details.sd-dropdown')[0].open",
+        "sizes of pictures": "all('.sd-avatar-sm')[0].width < 60 && all('.sd-card-img-top')[0].width > 60",
         "buttons and badges": "all('a.sd-btn').length === 2 && text('.sd-badge') === 'badge'",
     },
     "formulas": {
         "macros of the settings": "/[Rℝ]/.test(text('.math mi'))",
         "macros of another page": "all('.math [mathvariant=bold]').length > 0",
         "numbers": "text('p').includes('By (3.1) and (3.2) and (3.1), (3.2).')",
+        "numbers of environments": "text('.eqno').replace(/[#\\s]/g, '') === '(3.1)(3.2)(3.3)'",
         "all": "all('.math').every((each) => each.querySelector('svg')) && all('.math').length > 9",
     },
     "macros": {"a macro of its own": "all('.math svg').length === 2"},
@@ -131,3 +135,10 @@ def test_a_page(authors_book: SmallBook, browser: Browser, name: str) -> None:
         wrong["errors of scripts"] = said
         assert {fault: where for fault, where in wrong.items() if where} == {}, (theme, width)
         window.close()
+
+
+def test_a_notebook_s_first_cell_has_the_macros_of_the_whole_book(authors_book: SmallBook) -> None:
+    first = nbformat.read(authors_book.site / "_notebooks" / "outputs.ipynb", 4).cells[0].source
+    assert r"\newcommand{\fromelsewhere}[1]{\mathbf{#1}}" in first
+    assert r"\def\opt{}\renewcommand{\opt}[2][d]{#1+#2}" in first
+    assert "To try first" not in first  # the page opens with no question

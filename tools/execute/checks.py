@@ -20,7 +20,7 @@ def problem_with(cell: NotebookNode) -> str | None:
     if "raises-exception" in tags and "error" not in kinds:
         return "is tagged raises-exception and raised nothing"
     for output in cell.outputs:
-        if output.output_type == "stream" and output.name == "stderr" and "stderr" not in tags:
+        if output.get("name") == "stderr" and not {"stderr", "remove-stderr"} & set(tags):
             return (
                 f"wrote to stderr (mend it, or tag the cell stderr): {output.text.strip().splitlines()[-1]}"
             )

@@ -36,7 +36,8 @@ class PageTranslator(HTML5Translator):
 
     def image_size(self, node: nodes.image) -> Any:
         given = super().image_size(node)
-        if given or self._drawn is None:
+        # What sphinx-design shows has its size from a style of its own.
+        if given or self._drawn is None or any(name.startswith("sd-") for name in node["classes"]):
             return given
         width, height = self._drawn
         style = f"width: {width}px; aspect-ratio: {width} / {height}"

@@ -47,6 +47,7 @@ START = r"""
   const end = parts.core.MathItem.STATE.CONVERT;
   // As page.convert does it, with a look at the formula between reading it and drawing it.
   const typeset = (tex, display) => {
+    if (/\\(?:eq)?ref\b/.test(tex)) return { error: "{eq}`label` leads to an equation, \\eqref doesn't" };
     try {
       input.reset();
       const item = new page.options.MathItem(tex, input, display);

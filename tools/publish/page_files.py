@@ -50,6 +50,11 @@ def choose(
         texts = {sheet: TERMINAL.sub("", text) for sheet, text in texts.items()}
     one = type(sheets[0])(_in_one(Path(app.outdir), *texts.values()), priority=990)
     context["css_files"] = [*(sheet for sheet in sheets if sheet not in texts), one]
+    # An output's own script may need those of the settings: they come before it.
+    named = {name for name, _ in app.config.html_js_files}
+    first = [script for script in scripts if str(script.filename).removeprefix("_static/") in named]
+    context["metatags"] += "".join(f"\n{context['js_tag'](script)}" for script in first)
+    scripts = [script for script in scripts if script not in first]
     if name != "search":  # its own scripts, which the theme puts behind these, don't wait
         scripts = [_waiting(script) for script in scripts]
     context["script_files"] = scripts

@@ -1,7 +1,7 @@
 """HTML that authors and their cells write: its formulas are set, and the files that it shows come along.
 
-A formula becomes a node like any other of the page, so it is set, heard and printed as those are. A picture
-or film beside the chapter is laid into the site; one that isn't there stops the build.
+A formula becomes a node like any other of the page, so it is set, heard and printed as those are. A file
+beside the chapter that it shows or links to is laid into the site; one that isn't there stops the build.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from html import escape, unescape
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -31,8 +31,13 @@ NOT_WORDS = re.compile(
     |</?[a-z!?](?:"[^"]*"|'[^']*'|[^>"'])*>""",
     re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
-SHOWS = re.compile(r"""<(?:img|video|audio|source|track)\b(?:"[^"]*"|'[^']*'|[^>"'])*>""", re.IGNORECASE)
-ADDRESS = re.compile(r"""(?<=\s)((?:src|poster)\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
+# In comments and scripts there is only what looks like it.
+SHOWS = re.compile(
+    r"""<!--.*?-->|<script\b.*?</script\s*>
+    |<(?P<shows>a|img|video|audio|source|track|iframe|embed|object)\b(?:"[^"]*"|'[^']*'|[^>"'])*>""",
+    re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
+ADDRESS = re.compile(r"""(?<=\s)((?:src|poster|data|href)\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 
 
 class SetFormulas(SphinxTransform):
@@ -66,7 +71,7 @@ def _cut(html: str) -> Iterator[nodes.Node]:
 
 
 class ShowFiles(SphinxTransform):
-    """Lays the files that HTML shows into the site, and has it find them there."""
+    """Lays the files that HTML shows or links to into the site, and has it find them there."""
 
     default_priority = 420  # when formulas have been cut out
 
@@ -79,20 +84,23 @@ class ShowFiles(SphinxTransform):
         def found(match: re.Match[str]) -> str:
             return match[1] + self._address(match[2], raw)
 
-        return SHOWS.sub(lambda tag: ADDRESS.sub(found, tag[0]), raw.astext())
+        return SHOWS.sub(lambda tag: ADDRESS.sub(found, tag[0]) if tag["shows"] else tag[0], raw.astext())
 
     def _address(self, given: str, raw: nodes.raw) -> str:
         """What stands in HTML for the address of a file in the book's folder; any other stays as it is."""
         parts = urlsplit(unescape(given.strip("\"'")))
-        if parts.scheme or parts.netloc or not parts.path or "_static/" in parts.path:
-            return given
         name, path = self.env.relfn2path(unquote(parts.path), self.env.docname)
-        if not Path(path).is_file():
-            reason = "there is no file %s to show: give its path from here (what a cell writes goes away)"
-            LOGGER.warning(reason, name, location=raw if raw.line else raw.parent)
+        page = name.removesuffix(".html") in {*self.env.found_docs, "index", "genindex", "search"}
+        if parts.scheme or parts.netloc or not parts.path or page:
             return given
-        self.env.note_dependency(name)
-        return f'"{escape(quote(lay_down(self.app, Path(path).name, Path(path).read_bytes())))}"'
+        if Path(path).is_file() and Path(path).suffix != ".md":
+            self.env.note_dependency(name)
+            laid = lay_down(self.app, Path(path).name, Path(path).read_bytes())
+            return f'"{escape(urlunsplit(parts._replace(path=quote(laid))))}"'
+        if "_static/" not in parts.path:  # where the site has files of its own
+            reason = "there is no page or file %s: give its path from here (what a cell writes goes away)"
+            LOGGER.warning(reason, name, location=raw if raw.line else raw.parent)
+        return given
 
 
 def setup(app: Sphinx) -> None:
