@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable
 from math import floor, log2
 from typing import Any
 
@@ -14,6 +15,7 @@ from torch import Tensor
 
 from gdlib import (
     Backtracking,
+    DampedNewton,
     Landscape,
     StrongWolfe,
     beale,
@@ -103,7 +105,10 @@ def test_backtracking_steps_back_from_where_the_loss_is_not_a_number() -> None:
 
 @pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16, torch.float32])
 @pytest.mark.parametrize("lr", [1.0, 1e-30])
-def test_backtracking_ends_where_a_shrunken_step_is_rounded_back(kind: torch.dtype, lr: float) -> None:
+@pytest.mark.parametrize("searching", [Backtracking, DampedNewton])
+def test_a_search_ends_where_a_shrunken_step_is_rounded_back(
+    searching: Callable[[float, float], Any], kind: torch.dtype, lr: float
+) -> None:
     calls = 0
 
     def slope_and_nothing_else(point: Tensor) -> Tensor:  # trials are no numbers
@@ -113,7 +118,7 @@ def test_backtracking_ends_where_a_shrunken_step_is_rounded_back(kind: torch.dty
         return point.sum() if point.requires_grad else point.sum() * torch.nan
 
     start = torch.ones(2, dtype=kind)
-    path = descend(slope_and_nothing_else, start, Backtracking(lr, 0.8), 1)
+    path = descend(slope_and_nothing_else, start, searching(lr, 0.8), 1)
     assert torch.equal(path.final, start)
 
 

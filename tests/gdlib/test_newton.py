@@ -262,22 +262,6 @@ def test_the_modified_equations_hold_and_lead_downhill() -> None:
     assert torch.allclose(_by_eigenvalues(H, g), expected[..., 0])
 
 
-@pytest.mark.parametrize("kind", [torch.float16, torch.bfloat16, torch.float32])
-@pytest.mark.parametrize("lr", [1.0, 1e-30])
-def test_the_damped_method_ends_where_a_shrunken_step_is_rounded_back(kind: torch.dtype, lr: float) -> None:
-    calls = 0
-
-    def slope_and_nothing_else(point: Tensor) -> Tensor:  # trials are no numbers
-        nonlocal calls
-        calls += 1
-        assert calls < 1000
-        return point.sum() if point.requires_grad else point.sum() * torch.nan
-
-    start = torch.ones(2, dtype=kind)
-    path = descend(slope_and_nothing_else, start, DampedNewton(lr, 0.8), 1)
-    assert torch.equal(path.final, start)
-
-
 @pytest.mark.parametrize("size", [1e200, 1e-200])
 def test_hessians_whose_squares_have_no_place_are_modified_like_others(size: float) -> None:
     for loss in (lambda p: p[0] * p[1], lambda p: -(p**2).sum()):
