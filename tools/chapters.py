@@ -122,7 +122,7 @@ def find_chapters(root: Path) -> list[Chapter]:
         for path in (root / "book").rglob("*.md")
         if not any(part.startswith(("_", ".")) for part in path.relative_to(root).parts)
     }
-    listed = [name for name in _listed(root) if name in names]
+    listed = [name for name in _listed(text_of(root / "_toc.yml")) if name in names]
     excluded = Matcher(settings(root).get("exclude_patterns") or [])
     paths = (Path(f"{name}.md") for name in sorted(names - set(listed)))
     others = [path for path in paths if not any(excluded(str(part)) for part in (path, *path.parents[:-1]))]
@@ -131,23 +131,24 @@ def find_chapters(root: Path) -> list[Chapter]:
 
 def problems_before_execution(root: Path) -> list[Problem]:
     """What is wrong with the pages as they lie there, before any cell has run."""
-    for file, read in (("_config.yml", settings), ("_toc.yml", _listed)):
+    for file, read in (("_config.yml", settings), ("_toc.yml", find_chapters)):
         try:
             read(root)
         except (yaml.YAMLError, MalformedError, TypeError, ValueError) as error:
             return [Problem(file, "", f"can't be read: {error}")]
-    chapters, listed = find_chapters(root), _listed(root)
+    chapters, listed = find_chapters(root), _listed(text_of(root / "_toc.yml"))
+    kernels = KernelSpecManager().find_kernel_specs()
     missing = sorted(set(listed) - {chapter.name for chapter in chapters})
     problems = [Problem("_toc.yml", "", NO_PAGE.format(name)) for name in missing]
     for chapter in chapters:
         if chapter.name not in listed:
             problems.append(Problem(chapter.file, "", "is not in _toc.yml, so no reader would find it"))
-        if (reason := _no_notebook(chapter)) is not None:
+        if (reason := _no_notebook(chapter, kernels)) is not None:
             problems.append(Problem(chapter.file, "", reason))
     return problems
 
 
-def _no_notebook(chapter: Chapter) -> str | None:
+def _no_notebook(chapter: Chapter, kernels: dict[str, str]) -> str | None:
     """Why a page isn't a notebook that can run, if it isn't."""
     try:
         front = chapter.source.metadata
@@ -163,7 +164,7 @@ def _no_notebook(chapter: Chapter) -> str | None:
             "and a kernelspec: copy that of another chapter"
         )
     kernel, options = front["kernelspec"].get("name", "python3"), front.get("mystnb") or {}
-    if kernel not in KernelSpecManager().find_kernel_specs():
+    if kernel not in kernels:
         return f"its front matter names the kernel {kernel}, which is not installed: write name: python3"
     if options.get("execution_mode") in ("off", False) or options.get("execution_allow_errors"):
         return (
@@ -173,6 +174,7 @@ def _no_notebook(chapter: Chapter) -> str | None:
     return None
 
 
-def _listed(root: Path) -> tuple[str, ...]:
-    site_map = parse_toc_data(_yaml(text_of(root / "_toc.yml")))
+@functools.lru_cache(maxsize=8)
+def _listed(contents: str) -> tuple[str, ...]:
+    site_map = parse_toc_data(yaml.safe_load(contents))
     return tuple(name.removesuffix(".md") for name in (*site_map, *site_map.globs()))
