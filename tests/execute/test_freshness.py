@@ -30,7 +30,8 @@ from pathlib import Path
 from tools.chapters import find_chapters
 from tools.execute.notebooks import load
 from tools.execute.freshness import why
-print({chapter.file: why(chapter, load(chapter)) for chapter in find_chapters(Path.cwd()) if chapter.runs})
+chapters = [chapter for chapter in find_chapters(Path.cwd()) if chapter.runs]
+print({chapter.file: why(chapter, load(chapter), {}) for chapter in chapters})
 """
 
 
@@ -52,7 +53,7 @@ def once(draft: SmallBook) -> SmallBook:
 
 def reason(book: SmallBook, name: str = "book/loop/one") -> str | None:
     chapter = Chapter(book.root, name)
-    return why(chapter, notebooks.load(chapter))
+    return why(chapter, notebooks.load(chapter), {})
 
 
 def reasons_of_its_own_tools(book: SmallBook) -> dict[str, str | None]:

@@ -27,31 +27,34 @@ from tools.execute.numbers import expressions
 from tools.words import language_of, words
 
 PINS = "constraints.txt"
+Digests = dict[str, str]
 TAGS = {"raises-exception", "skip-execution"}  # what nbclient looks at
 
 
-def why(chapter: Chapter, kept: Run | None) -> str | None:
-    """In words, why the chapter has to run again; None when it hasn't."""
+def why(chapter: Chapter, kept: Run | None, seen: Digests) -> str | None:
+    """In words, why the chapter has to run again; None when it hasn't. seen: as in `depends`."""
     if kept is None:
         return "it has no outputs yet"
-    now = depends(chapter, kept.used)
+    now = depends(chapter, kept.used, seen)
     changed = [name for name in {**kept.depends, **now} if kept.depends.get(name) != now.get(name)]
     more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
     return f"{', '.join(changed[:3])}{more} changed" if changed else None
 
 
-def depends(chapter: Chapter, used: Iterable[str], since: float | None = None) -> dict[str, str]:
+def depends(chapter: Chapter, used: Iterable[str], seen: Digests, since: float | None = None) -> Digests:
     """What a chapter's outputs depend on, by name, each with its digest. used: files, by relative path.
 
+    seen: the digests of files that were looked at for other chapters, to which it adds this one's.
     since: when its run began, in seconds since the epoch; a file that was written later may have been read
     in its earlier state.
     """
-    files = {name: chapter.root / name for name in (PINS, *used)}
+    files = (PINS, *used)
+    seen |= {name: _digest_of(chapter.root / name, since) for name in files if name not in seen}
     return {
         "Python": _digest(sys.version.encode()),
         "its code": _digest(_code(chapter.source).encode()),
         "the build's own code": _executing(),
-    } | {name: _digest_of(file, since) for name, file in files.items()}
+    } | {name: seen[name] for name in files}
 
 
 def digest_of_page(chapter: Chapter) -> str:
@@ -63,8 +66,7 @@ def digest_of_page(chapter: Chapter) -> str:
 
 @functools.cache
 def _of_this_stage() -> str:
-    files = sorted(Path(__file__).parent.glob("*.py"))
-    return "".join(_digest(file.read_bytes()) for file in files)
+    return "".join(_digest(file.read_bytes()) for file in sorted(Path(__file__).parent.glob("*.py")))
 
 
 def _digest_of(file: Path, since: float | None) -> str:

@@ -5,7 +5,6 @@ The kernel computes each after the cells that stand before it; here they are fou
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -18,9 +17,12 @@ FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})(.*)$")
 
 def expressions(cell: NotebookNode) -> list[str]:
     """The `{eval}` expressions of a cell in their order: of its text, or of its caption and alternative."""
-    found: list[str] = []
-    _replace(copy.deepcopy(cell), lambda match: found.append(match[1]) or "")  # type: ignore[func-returns-value]
-    return found
+    if cell.cell_type == "code":
+        texts = [option[key] for option, key in _words_of_figure(cell.metadata.get("mystnb", {}))]
+    else:
+        lines = _lines(cell.source) if cell.cell_type == "markdown" and EVAL.search(cell.source) else ()
+        texts = [line for line, literal in lines if not literal]
+    return [found for text in texts for found in EVAL.findall(text)]
 
 
 def put_in(cell: NotebookNode, values: Iterator[str]) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from tools.chapters import Chapter, find_chapters
 from tools.execute import notebooks
 from tools.execute.cells import Run, run
-from tools.execute.freshness import depends, why
+from tools.execute.freshness import Digests, depends, why
 from tools.execute.kernels import CAN_FORK, warm_up
 from tools.problem import Problem
 
@@ -28,7 +28,8 @@ def execute_all(root: Path, warm: bool = False) -> list[Problem]:
         chapters = find_chapters(root)
         kept = {c: notebooks.load(c) for c in chapters}
         with_code = [c for c in chapters if c.runs]
-        reasons = {c: reason for c in with_code if (reason := why(c, kept[c])) is not None}
+        seen: Digests = {}
+        reasons = {c: reason for c in with_code if (reason := why(c, kept[c], seen)) is not None}
         if not reasons:
             break
         print(f"Executing {len(reasons)} of {len(with_code)} chapters:", flush=True)
@@ -36,8 +37,7 @@ def execute_all(root: Path, warm: bool = False) -> list[Problem]:
             return problems
     else:
         return [Problem(c.file, "", f"kept changing while it ran: {reason}") for c, reason in reasons.items()]
-    words_alone = Run([], [], [], [])
-    problems = [problem for c in chapters for problem in notebooks.write(c, kept[c] or words_alone)]
+    problems = [found for c in chapters for found in notebooks.write(c, kept[c] or Run([], [], [], []))]
     notebooks.forget_others(root, chapters)
     took = time.perf_counter() - began
     print(f"All {len(with_code)} chapters with code are up to date after {took:.1f} s.", flush=True)
@@ -59,7 +59,7 @@ async def _run_all(reasons: dict[Chapter, str], warm: bool) -> list[Problem]:
             if isinstance(done, Problem):
                 print(f"  failed   {chapter.file}", flush=True)
                 return done
-            notebooks.write(chapter, replace(done, depends=depends(chapter, done.used, since)))
+            notebooks.write(chapter, replace(done, depends=depends(chapter, done.used, {}, since)))
             print(f"  executed {chapter.file} in {sum(done.seconds):.1f} s: {reasons[chapter]}", flush=True)
             return None
 
@@ -68,6 +68,4 @@ async def _run_all(reasons: dict[Chapter, str], warm: bool) -> list[Problem]:
 
 def cores_here() -> int:
     """The cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -16,6 +16,8 @@ from typing import Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tools.chapters import text_of
+
 PRESENT = {"gdlib", "IPython"}  # the first is installed by the cell, the second runs it
 IMPORTS = re.compile(r"^\s*(?:from\s+(\w+)[\w.]*\s+import\b|import\s+(.+))", re.MULTILINE)
 
@@ -79,7 +81,7 @@ def needed(code: str, root: Path, page: str) -> dict[str, str]:
     The cell has run, so what isn't to be found is met by a `try`, or is no import. Raises ValueError for a
     module that is there and in no installed package.
     """
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    project = _settings(text_of(root / "pyproject.toml"))["project"]
     brought = {canonicalize_name(Requirement(text).name) for text in project["dependencies"]}
     found = {}
     lines = IMPORTS.findall(code)
@@ -97,3 +99,4 @@ def needed(code: str, root: Path, page: str) -> dict[str, str]:
 
 
 _packages = functools.cache(packages_distributions)
+_settings = functools.lru_cache(maxsize=8)(tomllib.loads)  # every cell of every page asks
