@@ -10,9 +10,9 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-# What makes a chapter's notebook, and what is installed where it runs elsewhere. With gdlib the build itself
-# runs all chapters.
-RESTS_ON = ("tools/", ".binder/", "constraints.txt", "pyproject.toml")
+# What makes the cells of a chapter's notebook, and what is installed where it runs elsewhere. With gdlib the
+# build itself runs all chapters.
+RESTS_ON = ("tools/execute/", "tools/export/", ".binder/", "constraints.txt", "pyproject.toml")
 
 
 def chapters_to_run(root: Path, chapters: Sequence[str], variables: Mapping[str, str]) -> list[str]:
