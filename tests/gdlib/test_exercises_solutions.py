@@ -22,6 +22,14 @@ def with_equal_steps(Z: Tensor) -> Tensor:
     return w
 
 
+def without_softmax(Z: Tensor) -> Tensor:
+    w = torch.zeros(2, dtype=Z.dtype)
+    for _ in range(5000):
+        weights = torch.exp(-Z @ w)
+        w = w + weights @ Z / weights.sum()
+    return w
+
+
 def of_the_mean(Z: Tensor) -> Tensor:
     return Z.mean(0)
 
@@ -41,14 +49,20 @@ class TestSolutions(Answers):
         ("solutions-margin", with_equal_steps, "of the widest"),
         ("solutions-margin", lambda Z: -by_descent(Z), "of the widest"),
         ("solutions-margin", lambda Z: torch.zeros(2), "not both 0"),
-        ("solutions-margin", lambda Z: 1.0, "of shape (2,)"),
+        ("solutions-margin", lambda Z: 1.0, "two numbers"),
+        ("solutions-margin", lambda Z: by_descent(Z)[:, None], "two numbers"),
+        ("solutions-margin", lambda Z: None, "two numbers"),
+        ("solutions-margin", without_softmax, "softmax"),
         ("solutions-margin", (1, 2), "should be a function"),
     )
     right = (
         ("solutions-limit", (3, 2, 1)),
         ("solutions-limit", torch.tensor([3.0, 2.0, 1.0])),
         ("solutions-filter", 0.6513),
+        ("solutions-filter", 0.65),
         ("solutions-units", 0.25),
         ("solutions-margin", by_descent),
         ("solutions-margin", lambda Z: by_descent(Z).float() / 7),
+        ("solutions-margin", lambda Z: by_descent(Z).numpy()),
+        ("solutions-margin", lambda Z: tuple(by_descent(Z).tolist())),
     )
