@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim import SGD
 
+from gdlib import check
 from tests.gdlib.answers import Answers
 
 
@@ -82,6 +83,29 @@ def left_in_train(model: nn.Module, x: Tensor, y: Tensor, size: int) -> float:
     return found
 
 
+def sum_of_squares(model: nn.Module, x: Tensor, y: Tensor, size: int) -> float:
+    return evaluate(model, x, y, size) * len(x)
+
+
+def dropout_left_off(model: nn.Module, x: Tensor, y: Tensor, size: int) -> float:
+    before = model.training
+    found = evaluate(model.eval(), x, y, size)
+    model.training = before
+    return found
+
+
+def without_bias(x: Tensor, y: Tensor, lr: float, steps: int) -> nn.Linear:
+    return nn.Linear(x.shape[1], 1, bias=False)
+
+
+def two_outputs(x: Tensor, y: Tensor, lr: float, steps: int) -> nn.Linear:
+    return nn.Linear(x.shape[1], 2)
+
+
+def in_double(x: Tensor, y: Tensor, lr: float, steps: int) -> nn.Linear:
+    return fit(x, y, lr, steps).double()
+
+
 class TestLoops(Answers):
     slips = (
         ("loops-floor", math.log(10), "guessing"),
@@ -89,6 +113,7 @@ class TestLoops(Answers):
         ("loops-floor", math.log(9) - 1, "in the sum, too"),
         ("loops-rounded", 2**-6, "whole gap"),
         ("loops-rounded", 2**-8, "twice as wide"),
+        ("loops-rounded", 2**-7 / 3, "share of the weight"),
         ("loops-rounded", 3 / 256, "the same for all weights"),
         ("loops-mend", with_both, "mind the shapes"),
         ("loops-mend", with_wrong_shapes, "mind the shapes"),
@@ -97,7 +122,11 @@ class TestLoops(Answers):
         ("loops-mend", forgets_late, "second step isn't"),
         ("loops-mend", stops_early, "from the line of least squares"),
         ("loops-mend", only_weights, "a Linear layer"),
+        ("loops-mend", without_bias, "and a bias"),
+        ("loops-mend", two_outputs, "one output"),
         ("loops-evaluate", with_dropout, "dropped at random"),
+        ("loops-evaluate", sum_of_squares, "sum of the squares"),
+        ("loops-evaluate", dropout_left_off, "the mode that it was in"),
         ("loops-evaluate", mean_of_means, "mean of means"),
         ("loops-evaluate", left_in_eval, "the mode that it was in"),
         ("loops-evaluate", left_in_train, "the mode that it was in"),
@@ -106,7 +135,9 @@ class TestLoops(Answers):
     right = (
         ("loops-floor", math.log(math.e + 9) - 1),
         ("loops-rounded", 2**-7),
+        ("loops-rounded", 0.0078),
         ("loops-mend", fit),
+        ("loops-mend", in_double),
         ("loops-evaluate", evaluate),
     )
 
@@ -115,3 +146,10 @@ def test_the_longest_step_that_does_nothing_does_nothing() -> None:
     three = torch.tensor(3.0, dtype=torch.bfloat16)
     assert three + 2**-7 == three
     assert three + 2**-7 * 1.01 != three
+
+
+def test_the_checkers_leave_the_draws_as_they_were() -> None:
+    before = torch.get_rng_state()
+    check("loops-mend", fit)
+    check("loops-evaluate", evaluate)
+    assert torch.equal(torch.get_rng_state(), before)
